@@ -1,0 +1,56 @@
+import { select, type Selection } from 'd3-selection';
+import type { Attributes, Mark } from './mark.ts';
+import { attributeText } from './round.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Makes the children of `parent` the given marks: D3's keyed join, all the way down.
+ * Nodes that came in the page's HTML carry no datum, so keys are read from the markup.
+ */
+export function join(parent: Element, marks: readonly Mark[]): void {
+  if (marks.length === 0 && parent.firstElementChild === null) return;
+  (select(parent) as Selection<Element, unknown, null, undefined>)
+    .selectChildren<Element, Mark>()
+    .data(marks, function (datum, index) {
+      return (this as unknown) === parent ? keyOfMark(datum, index) : keyOfNode(this as Element, index);
+    })
+    .join((enter) => enter.append((datum) => parent.ownerDocument.createElementNS(SVG, datum.tag)))
+    .order()
+    .each(function (datum) {
+      update(this as Element, datum);
+    });
+}
+
+function update(node: Element, mark: Mark): void {
+  updateAttributes(node, written(mark));
+  if (mark.text === undefined) join(node, mark.children);
+  else if (node.textContent !== mark.text) node.textContent = mark.text;
+}
+
+/** Same names in the same order, whatever was drawn before: the markup must not tell the path taken. */
+function updateAttributes(node: Element, attributes: ReadonlyArray<readonly [string, string]>): void {
+  const names = node.getAttributeNames();
+  if (names.length !== attributes.length || names.some((name, i) => name !== attributes[i]![0])) {
+    for (const name of names) node.removeAttribute(name);
+  }
+  for (const [name, value] of attributes) {
+    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  }
+}
+
+/** The attributes as they are written: without the absent ones, rounded, the key first. */
+export function written(mark: Mark): Array<readonly [string, string]> {
+  const key: Attributes = mark.key === undefined ? {} : { 'data-key': mark.key };
+  return Object.entries({ ...key, ...mark.attributes })
+    .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
+    .map(([name, value]) => [name, attributeText(value)] as const);
+}
+
+function keyOfMark(mark: Mark, index: number): string {
+  return `${mark.tag} ${mark.key ?? index}`;
+}
+
+function keyOfNode(node: Element, index: number): string {
+  return `${node.tagName} ${node.getAttribute('data-key') ?? index}`;
+}

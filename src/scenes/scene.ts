@@ -1,0 +1,43 @@
+import type { Mark } from '../figure/mark.ts';
+import type { Picture } from '../figure/picture.ts';
+import type { ParameterTable, Values } from '../parameters/parameter.ts';
+
+export type SceneId = 'financing' | 'bathtub' | 'cascade' | 'duration';
+
+/** Numbers (and ids of states) that descriptions and prose may name, e.g. `{ yield: 0.0268 }`. */
+export type Readings = Readonly<Record<string, number | string>>;
+
+/**
+ * One moment of a scene's story, complete: nothing is inherited from the step before.
+ * Between two steps numbers are interpolated and the model is run again.
+ */
+export interface Step {
+  readonly id: string;
+  /** Every parameter of the scene's table. */
+  readonly values: Values;
+  /** Where in the run the picture stands, in the model's periods (rounds, years); may be fractional. */
+  readonly at: number;
+  /** Composition only: what is in view, 0 to 1 each. Every step of a scene has the same keys. */
+  readonly view: Readonly<Record<string, number>>;
+}
+
+/** A moment between steps: what the scene's state is computed from. */
+export type Moment = Omit<Step, 'id'>;
+
+/** A figure: a story over a model, and one pure drawing of any state of it. */
+export interface Scene<State = unknown> {
+  readonly id: SceneId;
+  /** Version of the model, part of every shared address. */
+  readonly version: string;
+  readonly parameters: ParameterTable;
+  /** The story; the last step is always `your-turn`, where the reader has the knobs. */
+  readonly steps: readonly Step[];
+  /** Names of the parameters that get a knob in "your turn", in order. */
+  readonly knobs: readonly string[];
+  /** Runs the model and reads off what the picture needs. */
+  state(moment: Moment): State;
+  readings(state: State): Readings;
+  draw(picture: Picture<State>): readonly Mark[];
+}
+
+export const YOUR_TURN = 'your-turn';

@@ -1,0 +1,45 @@
+import { interpolateNumber } from 'd3-interpolate';
+import type { Values } from '../parameters/parameter.ts';
+import type { Moment, Scene, Step } from './scene.ts';
+
+/** The part of a step's text that passes while its picture stands still; then it moves to the next. */
+const HOLD = 0.45;
+
+/**
+ * The moment at a position in the story: 2 is step 2, 2.7 is on the way to step 3.
+ * `overrides` are the reader's own values and win over the story's everywhere.
+ */
+export function momentAt(scene: Scene<never>, position: number, overrides: Values = {}): Moment {
+  const last = scene.steps.length - 1;
+  const clamped = Math.min(Math.max(position, 0), last);
+  const index = Math.min(Math.floor(clamped), last);
+  const from = scene.steps[index]!;
+  const to = scene.steps[Math.min(index + 1, last)]!;
+  return between(from, to, progress(clamped - index), overrides);
+}
+
+/** How far the picture has moved when this much of a step's text has passed. */
+function progress(fraction: number): number {
+  const t = Math.min(Math.max((fraction - HOLD) / (1 - HOLD), 0), 1);
+  return t * t * (3 - 2 * t);
+}
+
+function between(from: Step, to: Step, t: number, overrides: Values): Moment {
+  return {
+    values: { ...mixValues(from.values, to.values, t), ...overrides },
+    at: mix(from.at, to.at, t),
+    view: mixValues(from.view, to.view, t) as Record<string, number>,
+  };
+}
+
+function mixValues(from: Values, to: Values, t: number): Values {
+  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, mix(value, to[name]!, t)]));
+}
+
+/** Numbers glide; choices and infinite values change half way. */
+function mix<T extends number | string>(from: T, to: T, t: number): T {
+  if (t === 0 || from === to) return from;
+  const glides = typeof from === 'number' && typeof to === 'number' && Number.isFinite(from) && Number.isFinite(to);
+  if (glides) return interpolateNumber(from, to)(t) as T;
+  return t < 0.5 ? from : to;
+}
