@@ -1,0 +1,157 @@
+/**
+ * Who is hit by a higher discount rate: promised payments ("strips"), what they are worth today, and how far away they
+ * lie on average. Macaulay 1938; Gordon 1959; Bodie, Kane & Marcus, Investments, ch. 11 and 16.
+ */
+import { lastChange, parametersAt } from './changes.ts';
+import type { RunOptions } from './changes.ts';
+import { checkNumber, checkParameters, checkRun } from './check.ts';
+import { defaults, domain } from './duration/parameters.ts';
+import type { DurationParameters } from './duration/parameters.ts';
+import { defaultStrips } from './duration/strips.ts';
+import type { Strip, StripName } from './duration/strips.ts';
+import { valueStrip } from './duration/valuation.ts';
+import type { Valuation, Year } from './duration/valuation.ts';
+import { worstOf } from './residual.ts';
+import type { Identities } from './residual.ts';
+
+export { defaults, domain } from './duration/parameters.ts';
+export type { DurationParameters } from './duration/parameters.ts';
+export { defaultStrips, extend, scaleStrip, strips } from './duration/strips.ts';
+export type { Strip, StripName } from './duration/strips.ts';
+export {
+  bond, discountFactor, gordon, growingPerpetuityDuration, macaulay, modified, perpetuityDuration, price,
+} from './duration/value.ts';
+export type { Payment } from './duration/value.ts';
+
+export const version = '1';
+
+/** Years shown; what lies beyond is in the prices all the same. */
+export const defaultSteps = 30;
+
+export type PerStrip<S extends string = StripName> = Readonly<Record<S, number>>;
+
+/** One year: what each strip promises in the year up to time t, and what that is worth today. */
+export interface DurationFrame<S extends string = StripName> {
+  /** years from today; the first frame is year 1 */
+  readonly t: number;
+  readonly promised: PerStrip<S>;
+  readonly present: PerStrip<S>;
+  /** the same after the shift of the rate; promises change only if growth moves with the rate */
+  readonly promisedShifted: PerStrip<S>;
+  readonly presentShifted: PerStrip<S>;
+}
+
+export interface StripSummary {
+  readonly price: number;
+  /** years */
+  readonly macaulay: number;
+  /** relative fall of the price per unit rise of the rate */
+  readonly modified: number;
+  /** relative change of the price when the rate shifts */
+  readonly change: number;
+  readonly shiftedPrice: number;
+  /** the part of the price, before and after the shift, that lies beyond the last frame */
+  readonly beyond: number;
+  readonly beyondShifted: number;
+}
+
+export interface DurationRun<S extends string = StripName> {
+  readonly frames: readonly DurationFrame<S>[];
+  readonly summary: Readonly<Record<S, StripSummary>>;
+}
+
+/** Values memory, software and token. Throws a TypeError or RangeError that names a bad parameter. */
+export function simulate(
+  parameters: Partial<DurationParameters> = {},
+  options: RunOptions<DurationParameters> = {},
+): DurationRun {
+  checkParameters(parameters as DurationParameters, domain);
+  checkRun(options, domain);
+  return simulateStrips(defaultStrips, parameters, options);
+}
+
+/** Values strips of one's own, at any rate above -1. Payments need not fall on whole years. */
+export function simulateStrips<S extends string>(
+  own: Readonly<Record<S, Strip>>,
+  parameters: Partial<DurationParameters> = {},
+  { steps = defaultSteps, changes = [] }: RunOptions<DurationParameters> = {},
+): DurationRun<S> {
+  const base = { ...defaults, ...parameters };
+  checkNumber('rate', base.rate, { min: -0.99, max: 10 });
+  checkRun({ steps }, domain);
+  const names = Object.keys(own) as S[];
+  const yearAt = (period: number) => yearOf(parametersAt(base, changes, Math.floor(period)));
+  const horizon = Math.max(steps, lastChange(changes));
+  const valuations = names.map((name) => valued(name, own[name], yearAt, horizon));
+  const frames = Array.from({ length: steps }, (_, i) => frameOf(i + 1, names, valuations));
+  const summary = names.map((name, n) => [name, summarize(valuations[n], steps)]);
+  return { frames, summary: Object.fromEntries(summary) as Record<S, StripSummary> };
+}
+
+/** Each identity's worst residual over the run. */
+export function identities<S extends string>(run: DurationRun<S>): Identities {
+  const names = Object.keys(run.summary) as S[];
+  return worstOf(names.map((name) => {
+    const { price, beyond, shiftedPrice, beyondShifted, change } = run.summary[name];
+    const present = run.frames.reduce((sum, frame) => sum + frame.present[name], beyond);
+    const presentShifted = run.frames.reduce((sum, frame) => sum + frame.presentShifted[name], beyondShifted);
+    return {
+      'P=sum of PV': price - present,
+      'P=sum of PV, shifted': shiftedPrice - presentShifted,
+      'change=P shifted/P-1': shiftedPrice - price * (1 + change),
+    };
+  }));
+}
+
+function yearOf({ rate, shift, growth }: DurationParameters): Year {
+  const shiftedRate = rate + shift / 10_000;
+  return { rate, shiftedRate, extraGrowth: ((1 + shiftedRate) / (1 + rate)) ** growth };
+}
+
+function valued(name: string, strip: Strip, yearAt: (period: number) => Year, horizon: number): Valuation {
+  checkStrip(name, strip);
+  const valuation = valueStrip(strip, yearAt, horizon);
+  if (valuation.price === 0) throw new RangeError(`The present values of ${name} sum to zero: it has no duration`);
+  return valuation;
+}
+
+function checkStrip(name: string, { payments }: Strip): void {
+  if (payments.length === 0) throw new RangeError(`${name} must have at least one payment`);
+  let before = 0;
+  for (const [time, amount] of payments) {
+    checkNumber(`a time of ${name}`, time, { min: Number.MIN_VALUE, max: 1000 });
+    checkNumber(`an amount of ${name}`, amount, { min: -Number.MAX_VALUE, max: Number.MAX_VALUE });
+    if (time < before) throw new RangeError(`The times of ${name} must rise: ${time} comes after ${before}`);
+    before = time;
+  }
+}
+
+function frameOf<S extends string>(t: number, names: readonly S[], valuations: readonly Valuation[]): DurationFrame<S> {
+  const each = (of: 'promised' | 'present' | 'promisedShifted' | 'presentShifted') =>
+    Object.fromEntries(names.map((name, n) => [name, sumIn(valuations[n], (time) => time > t - 1 && time <= t, of)])) as PerStrip<S>;
+  return {
+    t,
+    promised: each('promised'),
+    present: each('present'),
+    promisedShifted: each('promisedShifted'),
+    presentShifted: each('presentShifted'),
+  };
+}
+
+function summarize(valuation: Valuation | undefined, steps: number): StripSummary {
+  const { price, macaulay, modified, change, shiftedPrice, beyond, beyondShifted } = valuation as Valuation;
+  const later = (time: number) => time > steps;
+  return {
+    price, macaulay, modified, change, shiftedPrice,
+    beyond: beyond + sumIn(valuation, later, 'present'),
+    beyondShifted: beyondShifted + sumIn(valuation, later, 'presentShifted'),
+  };
+}
+
+function sumIn(
+  valuation: Valuation | undefined,
+  within: (time: number) => boolean,
+  of: 'promised' | 'present' | 'promisedShifted' | 'presentShifted',
+): number {
+  return (valuation?.years ?? []).filter((year) => within(year.time)).reduce((sum, year) => sum + year[of], 0);
+}

@@ -1,0 +1,25 @@
+import type { Identities } from '../residual.ts';
+import type { FinancingFrame } from './frame.ts';
+import { balanceSheet, columnSums, rowSums, transactions } from './matrices.ts';
+import type { Matrix } from './matrices.ts';
+import { saving } from './saving.ts';
+
+/** The identities of one period, by name; `before` is the frame before it. */
+export function frameIdentities(before: FinancingFrame, frame: FinancingFrame): Identities {
+  const { investment, households, firms, government } = saving(frame);
+  return {
+    'V=H+Bh+L': frame.V - frame.H - frame.Bh - frame.L,
+    'H=Bcb': frame.H - frame.Bcb,
+    'Bs=Bh+Bcb': frame.Bs - frame.Bh - frame.Bcb,
+    'C+G+I=Y': frame.C + frame.G + frame.I - frame.Y,
+    'dL=I-RE': frame.L - before.L - frame.I + frame.RE,
+    'S=I': households + firms + government - investment,
+    balanceSheet: leak(balanceSheet(frame)),
+    transactions: leak(transactions(before, frame)),
+  };
+}
+
+/** The largest row or column sum: where a table of accounts leaks, this is how much. */
+function leak(matrix: Matrix): number {
+  return Math.max(...[...rowSums(matrix), ...columnSums(matrix)].map(Math.abs));
+}
