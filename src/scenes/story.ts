@@ -2,26 +2,29 @@ import { interpolateNumber } from 'd3-interpolate';
 import type { Values } from '../parameters/parameter.ts';
 import type { Moment, Scene, Step } from './scene.ts';
 
-/** The part of a step's text that passes while its picture stands still; then it moves to the next. */
+/** The share of a step's text that passes while its picture stands still; then it moves on to the next. */
 const HOLD = 0.45;
 
 /**
- * The moment at a position in the story: 2 is step 2, 2.7 is on the way to step 3.
- * `overrides` are the reader's own values and win over the story's everywhere.
+ * Where the picture stands while the reader is at `position`: whole numbers are steps at rest,
+ * and the way between two steps is eased.
  */
-export function momentAt(scene: Scene<never>, position: number, overrides: Values = {}): Moment {
-  const last = scene.steps.length - 1;
-  const clamped = Math.min(Math.max(position, 0), last);
-  const index = Math.min(Math.floor(clamped), last);
-  const from = scene.steps[index]!;
-  const to = scene.steps[Math.min(index + 1, last)]!;
-  return between(from, to, progress(clamped - index), overrides);
+export function settle(position: number, count: number): number {
+  const clamped = Math.min(Math.max(position, 0), count - 1);
+  const index = Math.floor(clamped);
+  const t = Math.min(Math.max((clamped - index - HOLD) / (1 - HOLD), 0), 1);
+  return index + t * t * (3 - 2 * t);
 }
 
-/** How far the picture has moved when this much of a step's text has passed. */
-function progress(fraction: number): number {
-  const t = Math.min(Math.max((fraction - HOLD) / (1 - HOLD), 0), 1);
-  return t * t * (3 - 2 * t);
+/**
+ * The moment at a settled position in the story: 2 is step 2, 2.5 half way to step 3.
+ * `overrides` are the reader's own values and win over the story's everywhere.
+ */
+export function momentAt(scene: Pick<Scene, 'steps'>, position: number, overrides: Values = {}): Moment {
+  const last = scene.steps.length - 1;
+  const clamped = Math.min(Math.max(position, 0), last);
+  const index = Math.floor(clamped);
+  return between(scene.steps[index]!, scene.steps[Math.min(index + 1, last)]!, clamped - index, overrides);
 }
 
 function between(from: Step, to: Step, t: number, overrides: Values): Moment {

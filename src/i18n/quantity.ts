@@ -1,0 +1,48 @@
+import type { Fact } from '../data/facts.ts';
+import type { Words } from '../figure/picture.ts';
+import { printNumber } from './functions.ts';
+
+/** A fact's value as a reader of this language writes it: $416 billion, 4,160억 달러, 2026년 2월 6일. */
+export function printFact(locale: string, words: Words, fact: Fact): string {
+  const [from, to] = typeof fact.value === 'number' ? [fact.value, undefined] : fact.value;
+  const amount = printAmount(locale, fact.unit, from);
+  return words(`units.${fact.unit}`, { amount: to === undefined ? amount : `${amount}–${printAmount(locale, fact.unit, to)}` });
+}
+
+function printAmount(locale: string, unit: Fact['unit'], value: number): string {
+  switch (unit) {
+    case 'usd':
+      return printLarge(locale, value);
+    case 'usd-each':
+      return value >= 1000 ? printLarge(locale, value) : printNumber(locale, value, { minimumFractionDigits: 2 });
+    case 'percent':
+      // Prose says "fell" or "rose"; the number carries no sign of its own.
+      return printNumber(locale, Math.abs(value) * 100, { maximumFractionDigits: 1 });
+    case 'percentage':
+      return printNumber(locale, value * 100, { minimumFractionDigits: 2 });
+    case 'date':
+      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(value);
+    default:
+      return printNumber(locale, value);
+  }
+}
+
+/** Large numbers in the language's own steps: 602.8 billion, 6,028억 3,000만. */
+function printLarge(locale: string, value: number): string {
+  const myriads = new Intl.NumberFormat(locale, { notation: 'compact' }).formatToParts(1e8).find((p) => p.type === 'compact')?.value;
+  if (myriads === '억') return printMyriads(locale, value);
+  if (value < 1e6) return printNumber(locale, value);
+  return printNumber(locale, value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: value < 1e12 ? 1 : 2 });
+}
+
+/** Korean groups by ten thousands, and writes each group with its name. Intl writes only the first. */
+function printMyriads(locale: string, value: number): string {
+  const groups: string[] = [];
+  let rest = Math.round(value);
+  for (const [size, name] of [[1e12, '조'], [1e8, '억'], [1e4, '만'], [1, '']] as const) {
+    const count = Math.floor(rest / size);
+    if (count > 0) groups.push(printNumber(locale, count) + name);
+    rest -= count * size;
+  }
+  return groups.join(' ');
+}

@@ -1,0 +1,36 @@
+interface Node {
+  type: string;
+  name?: string | null;
+  attributes?: Array<{ type: string; name?: string; value?: unknown }>;
+  children?: Node[];
+}
+
+/**
+ * Tells every `<Step>` the scene it stands in and its number, so that a translator writes neither:
+ * `<Scene id="bathtub"><Step id="tap">` becomes `<Step id="tap" scene="bathtub" number="2">`.
+ */
+export function remarkSteps() {
+  return (tree: Node): void => {
+    for (const scene of elements(tree, 'Scene')) {
+      const id = attribute(scene, 'id');
+      elements(scene, 'Step').forEach((step, index) => {
+        step.attributes!.push(written('scene', id), written('number', String(index + 1)));
+      });
+    }
+  };
+}
+
+function elements(node: Node, name: string): Node[] {
+  const inside = (node.children ?? []).flatMap((child) => elements(child, name));
+  return node.name === name ? [node, ...inside] : inside;
+}
+
+function attribute(node: Node, name: string): string {
+  const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
+  if (typeof value !== 'string') throw new Error(`<${node.name}> needs ${name}="…"`);
+  return value;
+}
+
+function written(name: string, value: string) {
+  return { type: 'mdxJsxAttribute', name, value };
+}

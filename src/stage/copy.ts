@@ -1,0 +1,34 @@
+import type { Words } from '../figure/picture.ts';
+
+/** "Copy" puts the address of the state on the clipboard, or shows it where the clipboard is refused. */
+export function copyOnClick(section: HTMLElement, words: Words, address: () => string): void {
+  const button = section.querySelector<HTMLButtonElement>('[data-action="copy"]');
+  button?.addEventListener('click', async () => {
+    const status = section.querySelector('[data-status]')!;
+    try {
+      await navigator.clipboard.writeText(address());
+      status.textContent = words('copied');
+      confirm(button, words('copied'));
+    } catch {
+      showAddress(button, words, address());
+    }
+  });
+}
+
+function confirm(button: HTMLButtonElement, text: string): void {
+  const before = button.textContent;
+  button.textContent = text;
+  setTimeout(() => {
+    button.textContent = before;
+  }, 1500);
+}
+
+function showAddress(button: HTMLButtonElement, words: Words, address: string): void {
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = address;
+  field.className = 'address';
+  field.setAttribute('aria-label', words('address'));
+  button.after(field);
+  field.select();
+}

@@ -1,0 +1,89 @@
+import type { Layout } from '../figure/picture.ts';
+import { type Messages, wordsOf } from '../i18n/words.ts';
+import { load } from '../scenes/load.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { copyOnClick } from './copy.ts';
+import { keepLanguageLinks } from './languages.ts';
+import { show, showFaults } from './notice.ts';
+import { turnOpening } from './opening.ts';
+import { readOutline } from './outline.ts';
+import { SceneStage } from './scene.ts';
+
+const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: Messages; knobs: Messages };
+const outline = readOutline(page.outline);
+const notice = document.querySelector<HTMLElement>('[data-notice]')!;
+const noticeWords = wordsOf(page.locale, page.notice);
+const knobWords = wordsOf(page.locale, page.knobs);
+
+const wide = matchMedia('(min-width: 900px)');
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+const layout = (): Layout => (wide.matches ? 'wide' : 'compact');
+
+const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
+  (section) =>
+    new SceneStage(section, outline.find((scene) => scene.id === section.dataset['scene'])!, {
+      locale: page.locale,
+      knobWords,
+      layout,
+      still: () => reduced.matches,
+      load: load[section.dataset['scene']!]!,
+      onChange: () => writeSoon(),
+      onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
+    }),
+);
+const opening = document.querySelector<HTMLElement>('[data-opening]');
+const turn = opening ? turnOpening(opening, page.locale) : (): void => {};
+
+/** One drawing a frame, however many events asked for it. */
+let asked = false;
+function drawSoon(): void {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    if (!reduced.matches) turn();
+    for (const stage of stages) stage.draw();
+  });
+}
+
+function measure(): void {
+  for (const stage of stages) stage.track.measure();
+  drawSoon();
+}
+
+/** The address follows the reader, without a trail in the history. */
+let writing: ReturnType<typeof setTimeout> | undefined;
+function writeSoon(): void {
+  clearTimeout(writing);
+  writing = setTimeout(() => {
+    const stage = stages.find((candidate) => candidate.active);
+    const { search, hash } = stage ? writeAddress(outline, placeOf(stage)) : { search: '', hash: '' };
+    history.replaceState(history.state, '', location.pathname + search + hash);
+    keepLanguageLinks();
+  }, 250);
+}
+
+function placeOf(stage: SceneStage) {
+  return { scene: stage.outline.id, step: stage.outline.steps[stage.index], overrides: stage.overrides, time: stage.time };
+}
+
+/** Takes place and values from the address, on arrival and whenever a link changes it. */
+function readPlace(): void {
+  const { place, faults } = readAddress(outline, location.search, location.hash);
+  stages.find((stage) => stage.outline.id === place.scene)?.apply(place);
+  showFaults(notice, noticeWords, faults);
+  keepLanguageLinks();
+  drawSoon();
+}
+
+for (const stage of stages) {
+  copyOnClick(stage.section, knobWords, () => new URL(location.pathname + Object.values(writeAddress(outline, placeOf(stage))).join(''), location.href).href);
+}
+addEventListener('scroll', drawSoon, { passive: true });
+addEventListener('resize', measure);
+addEventListener('hashchange', readPlace);
+wide.addEventListener('change', measure);
+reduced.addEventListener('change', drawSoon);
+new ResizeObserver(measure).observe(document.body);
+document.documentElement.dataset['live'] = '';
+readPlace();

@@ -1,0 +1,31 @@
+/**
+ * Where the reader is in a story: 2.3 is three tenths into the text of step 2.
+ * Positions come from cached geometry, never from events that may be skipped, so a jump, a
+ * reload or a resize needs no special case.
+ */
+export interface Track {
+  /** Measures again; call after anything that may have moved the text. */
+  measure(): void;
+  /** The position for the page's present scroll offset. */
+  position(): number;
+}
+
+/** `line()` is the height in the window, in CSS pixels, at which a step counts as reached. */
+export function trackSteps(steps: readonly HTMLElement[], line: () => number): Track {
+  let tops: number[] = [];
+  const measure = (): void => {
+    tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
+  };
+  measure();
+  return { measure, position: () => positionOf(tops, scrollY + line()) };
+}
+
+/** The position of a height on the page among the tops of the steps, in the same pixels. */
+export function positionOf(tops: readonly number[], y: number): number {
+  let index = tops.length - 1;
+  while (index > 0 && y < tops[index]!) index -= 1;
+  const top = tops[index]!;
+  const next = tops[index + 1];
+  if (y <= top || next === undefined) return index;
+  return index + (y - top) / (next - top);
+}

@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { join } from '../../../src/figure/join.ts';
+import { mark, type Mark, textMark } from '../../../src/figure/mark.ts';
+import { markup } from '../../../src/figure/markup.ts';
+
+function svg(content = ''): Element {
+  return parseHTML(`<!doctype html><body><svg>${content}</svg>`).document.querySelector('svg')!;
+}
+
+const calm: Mark[] = [mark('g', { key: 'pipe', class: 'a' }, [mark('path', { d: 'M0,0' }), mark('path', { d: 'M1,1' })]), textMark('text', { x: 1 / 3 }, 'A < B & C')];
+const busy: Mark[] = [mark('circle', { key: 'drop', r: 2 }), mark('g', { key: 'pipe', id: 'x', class: 'b' }, [mark('path', { d: 'M2,2' })]), textMark('text', { x: 2 }, 'D')];
+
+describe('joining marks', () => {
+  it('draws what the markup says', () => {
+    const element = svg();
+    join(element, calm);
+    expect(element.innerHTML).toBe(markup(calm));
+  });
+
+  it('leaves no trace of what was drawn before', () => {
+    const element = svg();
+    for (const marks of [calm, busy, calm, [], busy, calm]) {
+      join(element, marks);
+      expect(element.innerHTML).toBe(markup(marks));
+    }
+  });
+
+  it('takes over nodes that came in the page', () => {
+    const element = svg(markup(calm));
+    const [pipe] = element.children;
+    join(element, busy);
+    expect(element.innerHTML).toBe(markup(busy));
+    expect(element.children[1]).toBe(pipe);
+  });
+
+  it('rounds numbers to two decimals and writes no negative zero', () => {
+    expect(markup([mark('g', { x: 1 / 3, y: -0.001 })])).toBe('<g x="0.33" y="0"></g>');
+  });
+});
