@@ -1,0 +1,189 @@
+import type { Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import type { Ink } from './inks.ts';
+import { flange, pipeWidth, wallOf } from './pipe.ts';
+import { rounded, type Point } from './route.ts';
+import { clamp, copy, disc, drawn, flat, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { label } from './text.ts';
+
+/** Most a bowl may tip, in degrees. */
+export const MAX_TILT = 41;
+
+export interface Bowl {
+  /** The pin from which it hangs. */
+  x: number;
+  y: number;
+  /** Radius of the bowl's inside, about 64 on the wide layout. */
+  r: number;
+  /** Degrees, clockwise: the right lip goes down. */
+  tilt: number;
+  /** Share of what the bowl could hold upright, 0 to 1. */
+  water: number;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** Height of the water's level under the pin, in units, so that a share of the bowl's half disc is filled. */
+export function bowlLevel(r: number, tilt: number, water: number): number {
+  const lip = r * Math.sin((clamp(tilt, 0, MAX_TILT) * Math.PI) / 180);
+  const share = clamp(water, 0, 1);
+  let [low, high] = [lip, r];
+  for (let i = 0; i < 24; i++) {
+    const middle = (low + high) / 2;
+    if (segment(r, middle) > share * (Math.PI / 2) * r * r) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Area of the disc below a level `depth` under its middle. */
+function segment(r: number, depth: number): number {
+  return r * r * Math.acos(clamp(depth / r, -1, 1)) - depth * Math.sqrt(Math.max(0, r * r - depth * depth));
+}
+
+/** A tipping half-disc bowl. Its water stays level, at the lip once it is full to it. */
+export function bowl({ x, y, r, tilt, water, scale = 1, key }: Bowl): Mark {
+  const turn = clamp(tilt, 0, MAX_TILT);
+  const wall = r * 0.19;
+  const shell = path`M${-r - wall},0A${r + wall},${r + wall} 0 0 0 ${r + wall},0Z`;
+  const inside = path`M${-r},0A${r},${r} 0 0 0 ${r},0Z`;
+  const level = bowlLevel(r, turn, water);
+  return group({ key, class: 'bowl', transform: place(x, y) }, [
+    group({ transform: path`rotate(${turn})` }, [
+      inked('porcelain', KEY.outer * scale, shell),
+      flat('inside', shell, { class: 'hatched' }),
+      inked('inside', KEY.inner * scale, inside),
+    ]),
+    ...(water > 0.01 ? pool(r - 1, level, scale) : []),
+    group({ transform: path`rotate(${turn})` }, [bowlRim(-r - wall / 2, r, scale), bowlRim(r + wall / 2, r, scale)]),
+    disc('porcelain', 0, 0, r * 0.165, KEY.outer * scale),
+    disc('key', 0, 0, r * 0.06),
+  ]);
+}
+
+function pool(r: number, level: number, scale: number): Mark[] {
+  const half = Math.sqrt(Math.max(0, r * r - level * level));
+  const deep = level + (r - level) * 0.46;
+  const low = Math.sqrt(Math.max(0, r * r - deep * deep));
+  return [
+    flat('water1', path`M${-half},${level}A${r},${r} 0 0 0 ${half},${level}Z`),
+    flat('water2', path`M${-low},${deep}A${r},${r} 0 0 0 ${low},${deep}Z`),
+    drawn('foam', 3.4 * scale, path`M${-half},${level}H${half}`, { 'stroke-linecap': 'butt' }),
+  ];
+}
+
+function bowlRim(x: number, r: number, scale: number): Mark {
+  const [width, height] = [r * 0.5, r * 0.27];
+  return plateShape('porcelain', x - width / 2, -height * 0.6, width, height, height / 2, KEY.outer * scale);
+}
+
+/** The lever fixed to a bowl: from its pin to the joint at (x2, y2). */
+export function lever({ x1, y1, x2, y2, scale = 1, key }: Rod): Mark {
+  const d = path`M${x1},${y1}L${x2},${y2}`;
+  return group({ key, class: 'lever' }, [
+    drawn('key', 15 * scale + KEY.outer * 2 * scale, d),
+    drawn('brass', 15 * scale, d),
+    drawn('brassLight', 2.6 * scale, path`M${x1},${y1 - 3.4 * scale}L${x2},${y2 - 3.4 * scale}`),
+    disc('porcelain', x1, y1, 11 * scale, KEY.outer * scale), disc('key', x1, y1, 4 * scale),
+    disc('brass', x2, y2, 8.5 * scale, KEY.inner * scale), disc('key', x2, y2, 3.2 * scale),
+  ]);
+}
+
+export interface Rod {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  width?: number;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** A brass rod. */
+export function rod({ x1, y1, x2, y2, width = 9.5, scale = 1, key }: Rod): Mark {
+  const d = path`M${x1},${y1}L${x2},${y2}`;
+  const shift = width * 0.22 * scale;
+  return group({ key, class: 'rod' }, [
+    drawn('key', (width + 6) * scale, d),
+    drawn('brass', width * scale, d),
+    drawn('brassLight', width * 0.24 * scale, path`M${x1 - shift},${y1}L${x2 - shift},${y2}`),
+  ]);
+}
+
+/** A brass float; (x, y) is its middle, at the waterline. Its lower half is under water. */
+export function floatBall({ x, y, r, scale = 1, key }: { x: number; y: number; r: number; scale?: number; key?: string | undefined }): Mark {
+  return group({ key, class: 'float', transform: place(x, y) }, [
+    disc('brass', 0, 0, r, KEY.outer * scale),
+    drawn('brassLight', 3 * scale, path`M${-r * 0.62},${-r * 0.25}A${r * 0.68},${r * 0.68} 0 0 1 ${-r * 0.05},${-r * 0.68}`),
+    flat('water1', path`M${-r - 1.5},0A${r + 1.5},${r + 1.5} 0 0 0 ${r + 1.5},0Z`, { opacity: 0.78 }),
+  ]);
+}
+
+/** An iron weight with words on it, hung from a ring at (x, y). */
+export function weight({ x, y, width, lines, size = 15.5, key }: { x: number; y: number; width: number; lines: readonly string[]; size?: number; key?: string | undefined }): Mark {
+  const half = width / 2;
+  const height = Math.max(width * 0.76, lines.length * size * 1.2 + 22);
+  const first = 15 + (height - lines.length * size * 1.2) / 2 + size * 0.86;
+  return group({ key, class: 'weight', transform: place(x, y) }, [
+    drawn('key', 7, 'M-9,17V7A9,9 0 0 1 9,7V17'),
+    inked('key', KEY.outer, path`M${-half * 0.8},15H${half * 0.8}L${half},${9 + height}q0,6 -6,6H${-half + 6}q-6,0 -6,-6Z`),
+    ...lines.map((text, i) => label({ x: 0, y: first + i * size * 1.2, text, size, weight: 800, anchor: 'middle', ink: 'white' })),
+  ]);
+}
+
+export interface CoralStream {
+  /** A route, or a straight fall from y1 to y2 at x. */
+  points?: readonly Point[];
+  x?: number;
+  y1?: number;
+  y2?: number;
+  /** Width is the amount: 0.5 units per unit sold. */
+  width: number;
+  radius?: number;
+  /** Share of the dashes' spacing they have run, 0 to 1. */
+  phase?: number;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** A forced sale. Nothing else on the site is coral. */
+export function coralStream({ points, x = 0, y1 = 0, y2 = 0, width, radius = width * 0.5 + 14, phase = 0, scale = 1, key }: CoralStream): Mark | null {
+  if (width < 0.8) return null;
+  const d = points ? rounded(points, radius) : path`M${x},${y1}V${y2}`;
+  const butt = { 'stroke-linecap': 'butt' } as const;
+  return group({ key, class: 'sale' }, [
+    drawn('key', width + KEY.outer * 2 * scale, d, butt),
+    drawn('coral', width, d, butt),
+    width < 5 ? null : drawn('white', clamp(width * 0.14, 1.6, 3) * scale, d, { 'stroke-dasharray': '14 13', 'stroke-dashoffset': -phase * 27 || undefined }),
+  ]);
+}
+
+/** The market's pipe: every forced sale runs through it; `fill` 0 to 1 is how full it is. */
+export function coralPipe({ x1, x2, y, bore, fill, scale = 1, key }: { x1: number; x2: number; y: number; bore: number; fill: number; scale?: number; key?: string | undefined }): Mark {
+  const share = clamp(fill, 0, 1);
+  const wall = wallOf(bore, scale);
+  const d = path`M${x1},${y}H${x2}`;
+  const lined = (ink: Ink, width: number): Mark => drawn(ink, width, d, { 'stroke-linecap': 'butt' });
+  return group({ key, class: 'market' }, [
+    lined('key', pipeWidth(bore, scale)), lined('brass', bore + wall * 2),
+    drawn('brassLight', clamp(wall * 0.38, 1.5, 3.4), path`M${x1},${y - bore / 2 - wall * 0.55}H${x2}`),
+    lined('key', bore + KEY.outer * scale), lined('dry', bore),
+    share > 0 ? flat('coral', path`M${x1},${y + bore / 2}H${x2}v${-bore * share}H${x1}Z`) : null,
+    flange({ x: x1 + 4, y, bore, scale }), flange({ x: x2 - 4, y, bore, scale }),
+  ]);
+}
+
+/** A brass funnel into the market's pipe (`up`), or the mouth out of it; y is its wide or narrow lip above. */
+export function funnel({ x, y, width, up = true, scale = 1, key }: { x: number; y: number; width: number; up?: boolean; scale?: number; key?: string | undefined }): Mark {
+  const half = width / 2;
+  const [slant, height] = up ? [7 * scale, 21 * scale] : [4 * scale, 14 * scale];
+  return group({ key, transform: place(x, y) }, [
+    inked('brass', KEY.outer * scale, path`M${-half},0H${half}L${half - slant},${height}H${-half + slant}Z`),
+    drawn('brassLight', 3 * scale, path`M${-half + 5 * scale},${5 * scale}H${half - 9 * scale}`),
+  ]);
+}
+
+/** A drop of coral, for keys and legends. */
+export function coralDrop({ x, y, height, key }: { x: number; y: number; height: number; key?: string | undefined }): Mark {
+  return copy('coral-drop', { key, transform: place(x, y, 0, height / 34) });
+}

@@ -1,0 +1,135 @@
+import { mark, textMark, type Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import { fill } from './inks.ts';
+import { clamp, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { label, textWidth } from './text.ts';
+
+const SWEEP = 270;
+const START = 135;
+
+export interface Dial {
+  x: number;
+  y: number;
+  r: number;
+  min: number;
+  max: number;
+  value: number;
+  /** Where the needle stood: a dotted short needle, and a light arc from there to the value. */
+  before?: number;
+  /** Values with a number and a long tick. */
+  majors: readonly number[];
+  minorStep: number;
+  format: (n: number) => string;
+  /** The big value in the open bottom. */
+  text: string;
+  unit?: string;
+  /** More needles, dotted or solid, besides the value's. */
+  needles?: readonly { value: number; dotted?: boolean }[];
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** Angle of a value in degrees, clockwise from the right: 135 at `min` (lower left), 405 at `max`. */
+export function dialAngle(value: number, min: number, max: number): number {
+  return START + SWEEP * clamp((value - min) / (max - min || 1), -0.04, 1.04);
+}
+
+/** A brass dial. The needle's angle is the value, linear over 270 degrees. */
+export function dial(options: Dial): Mark {
+  const { x, y, r, min, max, value, before, text, unit, needles = [], scale = 1, key } = options;
+  const angle = (v: number): number => dialAngle(v, min, max);
+  const face = r - 11;
+  return group({ key, class: 'dial', transform: place(x, y) }, [
+    disc('key', 0, 0, r),
+    disc('brass', 0, 0, r - 3),
+    drawn('brassLight', 3, arc(r - 6.4, 160, 290)),
+    disc('porcelain', 0, 0, face, KEY.inner * scale),
+    before === undefined || before === value ? null : drawn('skin', r > 60 ? 13 : 7, arc(face - 8, ...ordered(angle(before), angle(value))), { 'stroke-linecap': 'butt' }),
+    ...ticks(options, face, angle),
+    ...[...(before === undefined ? [] : [{ value: before, dotted: true }]), ...needles].map((needle) => pointer(angle(needle.value), face, needle.dotted ?? false)),
+    pointer(angle(value), face, false),
+    disc('brass', 0, 0, r * 0.082, KEY.inner * scale),
+    ...big(text, unit, r),
+  ]);
+}
+
+function ordered(a: number, b: number): [number, number] {
+  return a < b ? [a, b] : [b, a];
+}
+
+function arc(r: number, from: number, to: number): string {
+  const [a, b] = [polar(r, from), polar(r, to)];
+  return path`M${a[0]},${a[1]}A${r},${r} 0 ${to - from > 180 ? 1 : 0} 1 ${b[0]},${b[1]}`;
+}
+
+function polar(r: number, degrees: number): [number, number] {
+  const t = (degrees * Math.PI) / 180;
+  return [r * Math.cos(t), r * Math.sin(t)];
+}
+
+function ticks({ min, max, majors, minorStep, format, r }: Dial, face: number, angle: (v: number) => number): Mark[] {
+  const outer = face - 5;
+  const steps = Array.from({ length: Math.floor((max - min) / minorStep + 1e-6) + 1 }, (_, i) => min + i * minorStep);
+  const minors = steps.filter((v) => !majors.some((m) => Math.abs(m - v) < minorStep / 4));
+  const tick = (v: number, length: number): string => {
+    const [a, b] = [polar(outer, angle(v)), polar(outer - length, angle(v))];
+    return path`M${a[0]},${a[1]}L${b[0]},${b[1]}`;
+  };
+  const large = r >= 60;
+  return [
+    drawn('key', large ? 1.6 : 1.4, minors.map((v) => tick(v, large ? 6 : 4)).join('')),
+    drawn('key', large ? 3 : 2, majors.map((v) => tick(v, large ? 11 : 7)).join('')),
+    ...(large ? [numbers(majors, format, outer - 11, clamp(r * 0.155, 12, 14), angle)] : []),
+  ];
+}
+
+function numbers(majors: readonly number[], format: (n: number) => string, r: number, size: number, angle: (v: number) => number): Mark {
+  return mark('g', { class: `lettering figures ${fill('key')}`, 'font-size': size, 'font-weight': 700, 'text-anchor': 'middle' }, majors.map((v) => {
+    const text = format(v);
+    const [px, py] = polar(1, angle(v));
+    return textMark('text', { x: px * (r - 4 - textWidth(text, size, 700) / 2), y: py * (r - size * 0.75) + size * 0.36 }, text);
+  }));
+}
+
+function pointer(degrees: number, face: number, dotted: boolean): Mark {
+  const transform = path`rotate(${degrees})`;
+  if (dotted) return drawn('key', 2.2, path`M${face * 0.16},0H${face * 0.5}`, { transform, 'stroke-dasharray': '0 4.6' });
+  const tail = face * 0.18;
+  return mark('path', { class: 'needle f-key s-key', 'stroke-width': 1.6, transform, d: path`M${-tail},-4.5L${face - 12},-1V1L${-tail},4.5Z` });
+}
+
+function big(text: string, unit: string | undefined, r: number): Mark[] {
+  const size = r >= 60 ? r * 0.36 : r * 0.46;
+  const width = textWidth(text, size, 800);
+  const words = { y: r * 0.74, weight: 800, ink: 'key' } as const;
+  if (!unit) return [label({ ...words, x: 0, text, size, anchor: 'middle' })];
+  const small = Math.max(12, size * 0.5);
+  const left = -(width + textWidth(unit, small, 700) + 2) / 2;
+  return [label({ ...words, x: left, text, size }), label({ ...words, x: left + width + 2, text: unit, size: small, weight: 700 })];
+}
+
+/** A name plate centered at x; y is its middle. It grows with its text. */
+export function plate({ x, y, text, size = 16, minWidth = 0, scale = 1, key }: { x: number; y: number; text: string; size?: number; minWidth?: number; scale?: number; key?: string | undefined }): Mark {
+  const width = Math.max(minWidth, textWidth(text, size, 800) + size * 1.6);
+  const height = size * 1.9;
+  return group({ key, class: 'plate', transform: place(x, y) }, [
+    plateShape('porcelain', -width / 2, -height / 2, width, height, 6, KEY.inner * scale),
+    label({ x: 0, y: size * 0.36, text, size, weight: 800, anchor: 'middle', ink: 'key' }),
+  ]);
+}
+
+/** A brass post from which a dial or a gauge hangs. */
+export function post({ x, y1, y2, width = 9, scale = 1, key }: { x: number; y1: number; y2: number; width?: number; scale?: number; key?: string | undefined }): Mark {
+  const d = path`M${x},${y1}V${y2}`;
+  return group({ key }, [
+    drawn('key', width + 6 * scale, d),
+    drawn('brass', width, d),
+    drawn('brassLight', width * 0.24, path`M${x - width * 0.22},${y1}V${y2}`),
+  ]);
+}
+
+/** The black pointer outside a scale at its zero; `side` is where the scale is. */
+export function zeroPointer({ x, y, side = 'right' }: { x: number; y: number; side?: 'left' | 'right' }): Mark {
+  const way = side === 'right' ? -1 : 1;
+  return inked('key', 0, path`M${x},${y}l${way * 12},-6.5v13Z`);
+}

@@ -1,0 +1,141 @@
+import type { Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import type { Ink } from './inks.ts';
+import { distance, heading, rounded, runs, toward, type Point } from './route.ts';
+import { clamp, copy, disc, drawn, flat, group, inked, place } from './shapes.ts';
+
+/** Nothing but a bend may be nearer to a chevron than this. */
+const CLEAR = 12;
+
+export interface Chevrons {
+  points: readonly Point[];
+  /** Units from one chevron to the next. */
+  spacing?: number;
+  /** Half the height of a chevron. */
+  size?: number;
+  /** Where in the spacing the first stands, 0 to 1; run it from 0 to 1 to let the flow move. */
+  phase?: number;
+  /** Radius of the route's bends: chevrons keep clear of them. */
+  radius?: number;
+  ink?: Ink;
+  width?: number;
+  key?: string | undefined;
+}
+
+/** White arrowheads along a route. They tell the direction, and their speed the flow divided by the bore. */
+export function chevrons({ points, spacing = 36, size = 7, phase = 0.5, radius = 0, ink = 'white', width = clamp(size * 0.42, 2, 5), key }: Chevrons): Mark {
+  const d = runs(points, radius).map((run) => onRun(run, spacing, size, phase)).join('');
+  return drawn(ink, width, d, { key });
+}
+
+function onRun({ from, to, start }: { from: Point; to: Point; start: number }, spacing: number, size: number, phase: number): string {
+  const length = distance(from, to);
+  const first = Math.ceil((start + CLEAR) / spacing - phase);
+  const last = Math.floor((start + length - CLEAR) / spacing - phase);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => chevron(toward(from, to, (first + i + phase) * spacing - start), heading(from, to), size)).join('');
+}
+
+function chevron([x, y]: Point, angle: number, size: number): string {
+  const along: Point = [Math.cos(angle) * size * 0.55, Math.sin(angle) * size * 0.55];
+  const side: Point = [-Math.sin(angle) * size, Math.cos(angle) * size];
+  return path`M${x - along[0] + side[0]},${y - along[1] + side[1]}L${x + along[0]},${y + along[1]}L${x - along[0] - side[0]},${y - along[1] - side[1]}`;
+}
+
+export interface Drop {
+  x: number;
+  /** Lowest point of the drop. */
+  y: number;
+  /** From the lowest point to the tip, in units. */
+  height: number;
+  /** Share of the height filled with water, 0 to 1; a full drop when left out. */
+  water?: number;
+  /** Share of the height that was filled before, drawn as a dotted line. */
+  before?: number;
+  ink?: Ink;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** Half the width of a drop of height 1 at a share of its height, 0 at the bottom. */
+function halfWidth(share: number): number {
+  const t = clamp(share, 0, 1) * 34;
+  if (t < 11) return Math.sqrt(121 - (11 - t) ** 2) / 34;
+  const u = bisect((v) => 23 * v ** 3 + 3 * 17 * v * v * (1 - v) + 3 * 7 * v * (1 - v) ** 2 - (t - 11));
+  return (11 * (1 - u) ** 3 + 3 * 11 * u * (1 - u) ** 2 + 3 * 6 * u * u * (1 - u)) / 34;
+}
+
+function bisect(f: (x: number) => number): number {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 20; i++) [low, high] = f((low + high) / 2) < 0 ? [(low + high) / 2, high] : [low, (low + high) / 2];
+  return (low + high) / 2;
+}
+
+/** A payment: the outline is what was promised, the water what arrives. */
+export function drop({ x, y, height, water = 1, before, ink = 'water1', scale = 1, key }: Drop): Mark {
+  const weight = clamp(height * 0.07, 1.6, 3) * scale;
+  return group({ key, class: 'drop', transform: place(x, y) }, [
+    flat(water < 1 ? 'porcelain' : ink, outline(height)),
+    water > 0 && water < 1 ? flat(ink, filled(height, water)) : null,
+    drawn('key', weight, outline(height)),
+    before === undefined || Math.abs(before - water) * height < 3 ? null : dottedLine({ points: [[-halfWidth(before) * height, -before * height], [halfWidth(before) * height, -before * height]] }),
+  ]);
+}
+
+function outline(h: number): string {
+  const k = h / 34;
+  return path`M0,${-h}C${6 * k},${-24 * k} ${11 * k},${-18 * k} ${11 * k},${-11 * k}A${11 * k},${11 * k} 0 0 1 ${-11 * k},${-11 * k}C${-11 * k},${-18 * k} ${-6 * k},${-24 * k} 0,${-h}Z`;
+}
+
+function filled(h: number, share: number): string {
+  const steps = Array.from({ length: 9 }, (_, i) => (i / 8) * share);
+  const right = steps.map((s) => path`${halfWidth(s) * h},${-s * h}`);
+  const left = steps.map((s) => path`${-halfWidth(s) * h},${-s * h}`).reverse();
+  return `M${[...right, ...left].join('L')}Z`;
+}
+
+/** "Before" or "without": dots of 3 units, 7 apart, along a polyline. */
+export function dottedLine({ points, ink = 'text', scale = 1, key }: { points: readonly Point[]; ink?: Ink; scale?: number; key?: string | undefined }): Mark {
+  return dottedPath(rounded(points, 0), { ink, scale, key });
+}
+
+/** Dots along any path data. */
+export function dottedPath(d: string, { ink = 'text', scale = 1, key }: { ink?: Ink; scale?: number; key?: string | undefined } = {}): Mark {
+  return drawn(ink, 3 * scale, d, { key, 'stroke-dasharray': `0 ${7 * scale}` });
+}
+
+/** A change from y1 to y2: an open circle at the start, an open head at the end; nothing when shorter than 13. */
+export function arrow({ x, y1, y2, ink = 'text', scale = 1, key }: { x: number; y1: number; y2: number; ink?: Ink; scale?: number; key?: string | undefined }): Mark | null {
+  if (Math.abs(y2 - y1) < 13) return null;
+  const way = Math.sign(y2 - y1);
+  return group({ key, class: 'arrow' }, [
+    drawn(ink, 2.4 * scale, path`M${x},${y1 + way * 4 * scale}V${y2}M${x - 5 * scale},${y2 - way * 6 * scale}L${x},${y2}L${x + 5 * scale},${y2 - way * 6 * scale}`),
+    drawn(ink, 2.4 * scale, path`M${x - 4 * scale},${y1}a${4 * scale},${4 * scale} 0 1 1 ${8 * scale},0a${4 * scale},${4 * scale} 0 1 1 ${-8 * scale},0Z`),
+  ]);
+}
+
+/** Water that dries on its way: a rising wisp of `height` units; `wiggle` turns its bends over (any number, radians). */
+export function steam({ x, y, height, wiggle = 0, scale = 1, key }: { x: number; y: number; height: number; wiggle?: number; scale?: number; key?: string | undefined }): Mark | null {
+  if (height < 6) return null;
+  const waves = Math.max(1, Math.round(height / 18));
+  const step = height / waves / 2;
+  const swing = (i: number): number => Math.sin(i * Math.PI + Math.PI / 2 + wiggle) * 3.4;
+  const bends = Array.from({ length: waves * 2 }, (_, i) => path`q${swing(i) * 1.6},${-step / 2} ${0},${-step}`).join('');
+  const d = path`M${x},${y}` + bends;
+  return group({ key, class: 'steam' }, [drawn('key', 7 * scale, d), drawn('foam', 3.4 * scale, d)]);
+}
+
+/** A falling drop without data, for a dry pipe's mouth. */
+export function drip({ x, y, size = 20, key }: { x: number; y: number; size?: number; key?: string | undefined }): Mark {
+  return group({ key, transform: place(x, y, 0, size / 34) }, copy('drop'));
+}
+
+/** A ring of an open circle, for the start of an arrow drawn elsewhere. */
+export function startRing(x: number, y: number): Mark {
+  return disc('inside', x, y, 4, 2.4);
+}
+
+/** A flat puddle under a drip. */
+export function puddle({ x, y, width }: { x: number; y: number; width: number }): Mark {
+  const k = width / 68;
+  return inked('water1', 2.4, path`M${x - 34 * k},${y}q${14 * k},${-9 * k} ${34 * k},${-7 * k}q${22 * k},${-3 * k} ${34 * k},${7 * k}Z`);
+}

@@ -1,0 +1,110 @@
+import { mark, type Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import { fill, line } from './inks.ts';
+import { clamp, copy, disc, drawn, flat, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { label, number, textWidth } from './text.ts';
+
+/** A treasury as a temple, `width` wide at its steps; (x, y) is the middle of its lower edge. */
+export function bank({ x, y, width, key }: { x: number; y: number; width: number; key?: string | undefined }): Mark {
+  return copy('bank', { key, transform: place(x, y, 0, width / 128) });
+}
+
+export interface Rack {
+  /** Upper left corner. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  slots?: number;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** A server rack of porcelain, with dark slots, lamps and dashes. */
+export function rack({ x, y, width, height, slots = Math.max(2, Math.round(height / 23)), scale = 1, key }: Rack): Mark {
+  const edge = width * 0.055;
+  const pitch = (height - edge * 1.2) / slots;
+  const slot = pitch - edge * 0.8;
+  const rows = Array.from({ length: slots }, (_, i) => y + edge + i * pitch);
+  const middles = rows.map((top) => top + slot / 2);
+  const lamp = clamp(slot * 0.15, 1.4, 2.8);
+  return group({ key, class: 'rack' }, [
+    plateShape('porcelain', x, y, width, height, 6 * scale, KEY.outer * scale),
+    mark('path', { class: `${fill('water3')} s-key`, 'stroke-width': 1.8 * scale, d: rows.map((top) => path`M${x + edge},${top}h${width - edge * 2}v${slot}h${-(width - edge * 2)}Z`).join('') }),
+    mark('path', { class: line('white'), 'stroke-width': lamp * 2, d: middles.map((m) => path`M${x + edge + 8 * scale},${m}h0`).join('') }),
+    mark('path', { class: line('skin'), 'stroke-width': lamp * 2, d: middles.map((m) => path`M${x + edge + 17 * scale},${m}h0`).join('') }),
+    mark('path', { class: line('skin'), 'stroke-width': lamp, 'stroke-dasharray': `${7 * scale} ${4.5 * scale}`, d: middles.map((m, i) => path`M${x + edge + (27 + (i % 3) * 2) * scale},${m}H${x + width - edge - 8 * scale}`).join('') }),
+  ]);
+}
+
+/** A chip with pins on four sides and a word; (x, y) is its middle. */
+export function chip({ x, y, size, text, scale = 1, key }: { x: number; y: number; size: number; text: string; scale?: number; key?: string | undefined }): Mark {
+  const half = size / 2;
+  const pins = [-0.56, -0.19, 0.19, 0.56].map((share) => share * half);
+  const reach = half * 1.24;
+  return group({ key, class: 'chip', transform: place(x, y) }, [
+    drawn('key', Math.max(2.4, size * 0.078) * scale, pins.map((p) => path`M${p},${-reach}V${reach}M${-reach},${p}H${reach}`).join('')),
+    plateShape('porcelain', -half, -half, size, size, size * 0.1, KEY.outer * scale),
+    label({ x: 0, y: size * 0.185, text, size: Math.min(size * 0.52, (size * 0.86 * size) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'key', minSize: 1 }),
+  ]);
+}
+
+/** A turbine of nine porcelain blades in water; the multiplier on the hub stays upright. */
+export function turbine({ x, y, r, text, angle = 0, mirror = false, key }: { x: number; y: number; r: number; text: string; angle?: number; mirror?: boolean; key?: string | undefined }): Mark {
+  return group({ key, class: 'turbine', transform: place(x, y, 0, r / 62) }, [
+    copy('turbine-case'),
+    copy('turbine-blades', { transform: `${mirror ? 'scale(-1 1) ' : ''}rotate(${angle.toFixed(1)})` }),
+    disc('porcelain', 0, 0, 30, KEY.outer),
+    label({ x: 0, y: 6.8, text, size: Math.min(19, 19 * 50 / Math.max(50, textWidth(text, 19, 900))), weight: 900, anchor: 'middle', ink: 'key' }),
+  ]);
+}
+
+/** A bond, `width` wide; (x, y) is its middle. */
+export function bond({ x, y, width, tilt = 0, key }: { x: number; y: number; width: number; tilt?: number; key?: string | undefined }): Mark {
+  return copy('bond', { key, transform: place(x, y, tilt, width / 48) });
+}
+
+/** A giant figure seen from across the street; y is its baseline. */
+export function numeral({ x, y, text, size, key }: { x: number; y: number; text: string; size: number; key?: string | undefined }): Mark {
+  const figure = number({ x, y, text, size, weight: 900, anchor: 'end', key });
+  return { ...figure, attributes: { ...figure.attributes, 'letter-spacing': '-.04em' } };
+}
+
+/** A dark disc with a letter: the order of the links. */
+export function badge({ x, y, text, size = 14.5, key }: { x: number; y: number; text: string; size?: number; key?: string | undefined }): Mark {
+  return group({ key, class: 'badge', transform: place(x, y) }, [
+    disc('text', 0, 0, size * 0.86),
+    label({ x: 0, y: size * 0.36, text, size, weight: 900, anchor: 'middle', ink: 'wall' }),
+  ]);
+}
+
+/** A porcelain sign with a badge, set into a pipe; x is its left edge, y its middle. */
+export function sign({ x, y, text, mark: letter, size = 16, key }: { x: number; y: number; text: string; mark?: string; size?: number; key?: string | undefined }): Mark {
+  const indent = letter ? size * 2.4 : size * 0.7;
+  const width = indent + textWidth(text, size, 800) + size * 0.8;
+  return group({ key, class: 'sign', transform: place(x, y) }, [
+    plateShape('porcelain', 0, -size * 1.06, width, size * 2.12, 6, KEY.inner),
+    letter ? disc('key', size * 1.25, 0, size * 0.72) : null,
+    letter ? label({ x: size * 1.25, y: size * 0.3, text: letter, size: size * 0.85, weight: 900, anchor: 'middle', ink: 'porcelain' }) : null,
+    label({ x: indent, y: size * 0.37, text, size, weight: 800, ink: 'key' }),
+  ]);
+}
+
+/** A porcelain pump of six blades where two pipes meet. */
+export function pump({ x, y, r, angle = 0, key }: { x: number; y: number; r: number; angle?: number; key?: string | undefined }): Mark {
+  const blades = [0, 60, 120, 180, 240, 300].map((turn) => inked('porcelain', 2.2, 'M-4,-10C-10,-22 -6,-30 6,-34C5,-26 6,-18 5,-10Z', { transform: `rotate(${turn})` }));
+  return group({ key, class: 'pump', transform: place(x, y, 0, r / 52) }, [
+    disc('key', 0, 0, 52), disc('brass', 0, 0, 49), disc('water1', 0, 0, 39, KEY.inner),
+    group({ transform: path`rotate(${angle})` }, blades), disc('porcelain', 0, 0, 13, KEY.inner),
+  ]);
+}
+
+/** An arrow on the ground, e.g. the invitation to scroll. */
+export function scrollHint({ x, y, size = 11, key }: { x: number; y: number; size?: number; key?: string | undefined }): Mark {
+  return drawn('white', 3.4, path`M${x - size},${y}l${size},${size}l${size},${-size}`, { key });
+}
+
+/** A flat lens of water seen in a window, for keys and legends. */
+export function swatch({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Mark {
+  return flat('water1', path`M${x},${y}h${width}v${height}h${-width}Z`);
+}

@@ -1,0 +1,70 @@
+import type { Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import type { Point } from './route.ts';
+import { chevrons } from './flow.ts';
+import { copy, disc, drawn, flat, group, KEY, place, plateShape, screen } from './shapes.ts';
+
+export interface Trough {
+  /** Left (today) and right end. */
+  x1: number;
+  x2: number;
+  /** Upper edge of the porcelain. */
+  y: number;
+  /** Depth of the water in units at x, from left to right; steps between the points. */
+  water: readonly Point[];
+  /** Height of the channel in which the water runs. */
+  channel?: number;
+  /** Height of the whole. */
+  height?: number;
+  /** Chevrons in the water, pointing to today. */
+  flow?: boolean;
+  phase?: number;
+  /** Water before, as a dotted line: depths like `water`. */
+  before?: readonly Point[];
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** A long porcelain run: a channel on top with the water that is on its way, and below it the bed for the rings. */
+export function trough({ x1, x2, y, water, channel = 11.5, height = 34, flow = false, phase = 0.5, scale = 1, key }: Trough): Mark {
+  const bed = y + 1.5 + channel;
+  return group({ key, class: 'trough' }, [
+    plateShape('porcelain', x1, y, x2 - x1, height, 4 * scale, KEY.outer * scale),
+    screen('hatch', x1 + 2, bed + 1, x2 - x1 - 4, height - channel - 4),
+    plateShape('dry', x1 + 1.5, y + 1.5, x2 - x1 - 3, channel),
+    flat('water1', steps(x1 + 1.5, bed, water)),
+    drawn('key', 2.4 * scale, path`M${x1},${bed}H${x2}`, { 'stroke-linecap': 'butt' }),
+    flow ? current(water, bed, phase) : null,
+  ]);
+}
+
+function steps(x1: number, bed: number, water: readonly Point[]): string {
+  const [first] = water;
+  if (!first) return '';
+  const top = water.map(([x, depth], i) => (i === 0 ? path`V${bed - depth}H${x}` : path`L${x},${bed - depth}`)).join('');
+  return path`M${x1},${bed}${top}V${bed}Z`;
+}
+
+function current(water: readonly Point[], bed: number, phase: number): Mark | null {
+  const deep = water.filter((point) => point[1] > 7);
+  if (deep.length < 2) return null;
+  const [from, to] = [deep.at(-1)!, deep[0]!];
+  return chevrons({ points: [[from[0], bed - 5], [to[0], bed - 5]], spacing: 40, size: 2.6, phase });
+}
+
+/** One year of heat: a brass ring in the bed; `hot` for those that make a decade. */
+export function heatRing({ x, y, hot = false, scale = 1, key }: { x: number; y: number; hot?: boolean; scale?: number; key?: string | undefined }): Mark {
+  return group({ key }, [disc('brass', x, y, (hot ? 6.6 : 5.2) * scale, KEY.detail * scale), disc('key', x, y, 1.8 * scale)]);
+}
+
+/** Many rings in one mark: at each x of `xs`, every `decade`-th one larger. */
+export function heatRings({ xs, y, decade = 10, scale = 1, key }: { xs: readonly number[]; y: number; decade?: number; scale?: number; key?: string | undefined }): Mark {
+  const at = (every: boolean): string => xs.filter((_, i) => ((i + 1) % decade === 0) === every).map((x) => path`M${x},${y}h0`).join('');
+  const layer = (ink: 'key' | 'brass', small: number): Mark[] => [drawn(ink, small * scale, at(false)), drawn(ink, (small + 2.8) * scale, at(true))];
+  return group({ key, class: 'rings' }, [...layer('key', 12.4), ...layer('brass', 8.4), drawn('key', 3.6 * scale, at(false) + at(true))]);
+}
+
+/** Where a strip balances; y is the point of the wedge. */
+export function fulcrum({ x, y, width, scale = 1, key }: { x: number; y: number; width: number; scale?: number; key?: string | undefined }): Mark {
+  return copy('fulcrum', { key, transform: place(x, y, 0, (width / 68) * scale) });
+}
