@@ -52,5 +52,5 @@ function keyOfMark(mark: Mark, index: number): string {
 }
 
 function keyOfNode(node: Element, index: number): string {
-  return `${node.tagName} ${node.getAttribute('data-key') ?? index}`;
+  return `${node.localName} ${node.getAttribute('data-key') ?? index}`;
 }

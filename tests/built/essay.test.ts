@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { claims } from '../../src/data/claims.ts';
+import { locales, page } from './site.ts';
+
+const ids = (document: Document, name: string): string[] =>
+  [...document.querySelectorAll(`[data-${name}]`)].map((element) => element.getAttribute(`data-${name}`)!);
+
+const [english, korean] = locales.map((locale) => page(`${locale}/index.html`)) as [Document, Document];
+
+describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('the %s essay', (_name, document, locale) => {
+  it('says its language', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe(locale);
+    expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('has four scenes and at least 22 steps', () => {
+    expect(ids(document, 'scene')).toEqual(['financing', 'bathtub', 'cascade', 'duration']);
+    expect(ids(document, 'step').length).toBeGreaterThanOrEqual(22);
+  });
+
+  it('states every claim once, with its verdict', () => {
+    expect(ids(document, 'claim').toSorted()).toEqual(Object.keys(claims));
+    for (const [id, verdict] of Object.entries(claims)) {
+      const claim = document.querySelector(`[data-claim="${id}"]`)!;
+      expect(claim.querySelector('.stamp')!.getAttribute('data-verdict')).toBe(verdict);
+      expect(claim.querySelector('.verdict p')!.textContent!.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('has a picture and a description in words at every step', () => {
+    for (const step of document.querySelectorAll('[data-step]')) {
+      expect(step.querySelectorAll('.still svg > *').length, step.id).toBeGreaterThan(3);
+      expect(step.querySelector('[data-description]')!.textContent!.length, step.id).toBeGreaterThan(40);
+    }
+  });
+
+  it('prints every number: no placeholder, NaN, or undefined is left', () => {
+    const text = document.body.textContent!;
+    expect(text).not.toMatch(/NaN|undefined|\[object|\{\$/);
+    expect(text).not.toContain('**');
+  });
+
+  it('gives every step and claim an address of its own', () => {
+    const all = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(all).size).toBe(all.length);
+    for (const step of ids(document, 'step')) expect(document.getElementById(step)).not.toBeNull();
+  });
+
+  it('credits its source and says that it is independent and no advice', () => {
+    const credits = document.querySelector('.credits')!.textContent!;
+    for (const name of ['plur daddy', 'AididiaoJP', 'TechFlow', 'MIT', 'CC BY 4.0']) expect(credits).toContain(name);
+  });
+
+  it('leads to the other language', () => {
+    const other = locale === 'ko' ? 'en' : 'ko';
+    expect(document.querySelector(`a[data-language="${other}"]`)!.getAttribute('href')).toBe(`/${other}/`);
+    expect(document.querySelector(`link[hreflang="${other}"]`)!.getAttribute('href')).toContain(`/${other}/`);
+    expect(document.querySelector('link[hreflang="x-default"]')).not.toBeNull();
+  });
+});
+
+describe('the two languages', () => {
+  it.each(['scene', 'step'])('have the same %s ids in the same order', (name) => {
+    expect(ids(korean, name)).toEqual(ids(english, name));
+  });
+
+  it('state the same claims in the same order', () => {
+    expect(ids(korean, 'claim')).toEqual(ids(english, 'claim'));
+  });
+});

@@ -1,0 +1,55 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { file, gzipped, locales, page, pages, scriptsOf, size } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes void elements, attribute quotes and white space its own way.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    // Ids such as "financing/slack" are the addresses of steps.
+    'valid-id': ['error', { relaxed: true }],
+    'prefer-native-element': 'off',
+    'require-sri': 'off',
+    'no-raw-characters': 'off',
+  },
+});
+
+describe.each(pages().map((path) => [path]))('%s', (path) => {
+  it('is valid HTML', async () => {
+    const report = await validator.validateString(file(path));
+    const messages = report.results.flatMap((result) => result.messages.filter((m) => m.severity === 2).map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+    expect(messages).toEqual([]);
+  });
+
+  it('asks nothing of other hosts', () => {
+    const document = page(path);
+    const wanted = [...document.querySelectorAll('[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=modulepreload]')];
+    for (const element of wanted) expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
+  });
+
+  it('forbids inline scripts and styles it does not know', () => {
+    const policy = page(path).querySelector('meta[http-equiv="content-security-policy"]')!.getAttribute('content')!;
+    expect(policy).toContain('script-src');
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe('weight', () => {
+  it.each(locales)('the scripts of the %s essay stay below 60 kB gzipped, all scenes included', (locale) => {
+    const scripts = scriptsOf(file(`${locale}/index.html`));
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each([['ko', 220_000], ['en', 130_000]] as const)('the fonts of the %s essay stay in their budget', (locale, budget) => {
+    const fonts = new Set([...file(`${locale}/index.html`).matchAll(/url\("?\/([^")]+\.woff2)/g)].map(([, path]) => path!));
+    expect(fonts.size).toBe(3);
+    expect([...fonts].reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(budget);
+  });
+});

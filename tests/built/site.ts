@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+
+if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" before the tests of the built site');
+
+export const locales = ['en', 'ko'] as const;
+
+export function file(path: string): string {
+  return readFileSync(join(DIST, path), 'utf8');
+}
+
+/** A built page as a document. */
+export function page(path: string): Document {
+  return parseHTML(file(path)).document;
+}
+
+/** Every built page, as a path below dist/. */
+export function pages(folder = ''): string[] {
+  return readdirSync(join(DIST, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return pages(path);
+    return path.endsWith('.html') ? [path] : [];
+  });
+}
+
+/** All scripts a page may load, its dynamic imports included, as paths below dist/. */
+export function scriptsOf(html: string): string[] {
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name] of file(path).matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(`_astro/${name}`);
+  };
+  for (const [, src] of html.matchAll(/<script[^>]+src="\/([^"]+)"/g)) follow(src!);
+  return [...found];
+}
+
+export function gzipped(path: string): number {
+  return gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
+}
+
+export function size(path: string): number {
+  return readFileSync(join(DIST, path)).length;
+}
