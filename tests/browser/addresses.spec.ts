@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { DESKTOP, locales, open, pictureAt } from './essay.ts';
+
+test.use({ viewport: DESKTOP });
+
+for (const locale of locales) {
+  test.describe(`addresses in ${locale}`, () => {
+    for (const [address, named] of [
+      ['#nope/nope', 'nope'],
+      ['#financing/nope', 'nope'],
+      ['?capex=abc', 'capex=abc'],
+      ['?capex=1e999', 'capex=1e999'],
+      ['?soup=1#bathtub/tap', 'soup'],
+      ['?capex=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E#financing/slack', '<img src=x onerror=alert(1)>'],
+    ] as const) {
+      test(`${address} gets a notice that names what was wrong, and the page stands`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        page.on('dialog', () => errors.push('a script from the address ran'));
+        await open(page, locale, address);
+        await expect(page.locator('[data-notice]')).toContainText(named);
+        await expect(page.locator('[data-scene="financing"] .stage svg > *').first()).toBeAttached();
+        expect(errors).toEqual([]);
+        await page.locator('[data-notice] button').click();
+        await expect(page.locator('[data-notice]')).toBeHidden();
+      });
+    }
+
+    test('values in the address change the picture', async ({ page }) => {
+      await open(page, locale, '#bathtub/tilt');
+      const story = await pictureAt(page, 'bathtub/tilt');
+      await open(page, locale, '?water=reserves&v=1#bathtub/tilt');
+      expect(await pictureAt(page, 'bathtub/tilt')).not.toBe(story);
+    });
+
+    test('the address follows the reader without filling the history', async ({ page }) => {
+      await open(page, locale);
+      const before = await page.evaluate(() => history.length);
+      await page.evaluate(() => document.getElementById('cascade/sell')!.scrollIntoView());
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#cascade/sell');
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    });
+
+    test('turning a knob is written into the address, and the address brings the picture back', async ({ page }) => {
+      await open(page, locale, '#bathtub/your-turn');
+      const knob = page.locator('[data-knobs="bathtub"] input[type=range]').first();
+      await knob.focus();
+      for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.evaluate(() => location.search)).toContain('=');
+      const picture = await pictureAt(page, 'bathtub/your-turn');
+      const address = await page.evaluate(() => location.search + location.hash);
+      await open(page, locale, address);
+      expect(await pictureAt(page, 'bathtub/your-turn')).toBe(picture);
+    });
+
+    test('switching the language keeps step and state', async ({ page }) => {
+      const other = locale === 'ko' ? 'en' : 'ko';
+      await open(page, locale, '?capex=8&v=1#bathtub/tilt');
+      const link = page.locator(`a[data-language="${other}"]`);
+      await expect(link).toHaveAttribute('href', new RegExp(`/${other}/\\?capex=8&v=1#bathtub/tilt$`));
+      await link.evaluate((element: HTMLElement) => element.click());
+      await page.waitForURL(`**/${other}/?capex=8&v=1#bathtub/tilt`);
+      await pictureAt(page, 'bathtub/tilt');
+    });
+  });
+}
+
+test('the door offers both languages, points to the browser’s own and remembers nothing', async ({ browser }) => {
+  for (const locale of ['ko-KR', 'en-US']) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto('/');
+    const tag = locale.slice(0, 2);
+    await expect(page.locator(`[data-language="${tag}"] [data-guess]`)).toBeVisible();
+    await expect(page.locator('a[hreflang]')).toHaveCount(2);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    await context.close();
+  }
+});

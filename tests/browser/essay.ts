@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+export const locales = ['en', 'ko'] as const;
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+/** The steps of a page in their order: 'financing/loop' … */
+export function stepsOf(page: Page): Promise<string[]> {
+  return page.$$eval('[data-step]', (steps) => steps.map((step) => step.getAttribute('data-step')!));
+}
+
+/** Opens the essay, live, at a place. */
+export async function open(page: Page, locale: string, place = ''): Promise<void> {
+  // A hash alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`/${locale}/${place}`);
+  await page.waitForSelector('html[data-live]');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Waits until the scene's live figure rests at the step, and gives its SVG as text. */
+export async function pictureAt(page: Page, step: string): Promise<string> {
+  const [scene] = step.split('/');
+  const index = await page.$eval(`[data-scene="${scene}"]`, (section, id) => [...section.querySelectorAll('[data-step]')].findIndex((element) => element.getAttribute('data-step') === id), step);
+  const figure = page.locator(`[data-scene="${scene}"] svg[data-pos="${index}"]`);
+  await figure.waitFor({ state: 'attached', timeout: 10_000 });
+  // Two frames: nothing may still be under way.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return figure.evaluate((svg) => svg.outerHTML);
+}
+
+/** Scrolls a step to where a link to it would bring it. */
+export async function scrollTo(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), step);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { DESKTOP, locales, open, PHONE, pictureAt, scrollTo, stepsOf } from './essay.ts';
+
+/**
+ * A picture is a function of scene, step, parameters, language and size: however the reader arrives
+ * at a step, the SVG is the same to the letter.
+ */
+for (const locale of locales) {
+  test.describe(`pictures in ${locale}`, () => {
+    test('arriving by link equals scrolling down, scrolling up, jumping, resizing and reloading', async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(DESKTOP);
+      await open(page, locale);
+      const steps = await stepsOf(page);
+      const byLink = new Map<string, string>();
+      for (const step of steps) {
+        await open(page, locale, `#${step}`);
+        byLink.set(step, await pictureAt(page, step));
+      }
+
+      const same = async (step: string, way: string): Promise<void> => {
+        expect(await pictureAt(page, step), `${step} ${way}`).toBe(byLink.get(step));
+      };
+      await open(page, locale);
+      for (const step of steps) {
+        await scrollTo(page, step);
+        await same(step, 'scrolling down');
+      }
+      for (const step of steps.toReversed()) {
+        await scrollTo(page, step);
+        await same(step, 'scrolling up');
+      }
+      for (const [index] of steps.entries()) {
+        const step = steps[(index * 11 + 5) % steps.length]!;
+        await page.keyboard.press(index % 2 ? 'Home' : 'End');
+        await scrollTo(page, step);
+        await same(step, 'jumping');
+      }
+      for (const step of steps) {
+        await scrollTo(page, step);
+        await page.setViewportSize(PHONE);
+        await scrollTo(page, step);
+        await pictureAt(page, step);
+        await page.setViewportSize(DESKTOP);
+        await scrollTo(page, step);
+        await same(step, 'resizing to a phone and back');
+      }
+      for (const step of steps.filter((_, index) => index % 3 === 0)) {
+        await open(page, locale, `#${step}`);
+        await page.reload();
+        await same(step, 'reloading');
+      }
+    });
+
+    test('on a phone the live picture is the one in the page’s HTML', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(PHONE);
+      await open(page, locale);
+      for (const step of await stepsOf(page)) {
+        const still = await page.locator(`[id="${step}"] .still svg`).evaluate((svg) => svg.innerHTML);
+        await scrollTo(page, step);
+        await pictureAt(page, step);
+        const [scene] = step.split('/');
+        const live = await page.locator(`[data-scene="${scene}"] svg[data-pos]`).evaluate((svg) => svg.innerHTML);
+        expect(live.replaceAll(`${scene}-live`, 'uid'), step).toBe(still.replaceAll(step.replace('/', '-'), 'uid'));
+      }
+    });
+
+    test('with reduced motion the picture cuts from step to step', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize(DESKTOP);
+      await open(page, locale, '#bathtub/drain');
+      const settled = await pictureAt(page, 'bathtub/drain');
+      await page.mouse.wheel(0, 350);
+      await page.waitForTimeout(300);
+      const now = await page.locator('[data-scene="bathtub"] svg[data-pos]').evaluate((svg) => [svg.getAttribute('data-pos'), svg.outerHTML]);
+      expect(Number.isInteger(Number(now[0]))).toBe(true);
+      if (now[0] === '3') expect(now[1]).toBe(settled);
+    });
+  });
+}
