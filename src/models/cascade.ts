@@ -7,7 +7,7 @@
 import { criticalLeverage, linearDrop, linearSold, spectralRadius } from './cascade/linear.ts';
 import { defaultMarket, scaleMarket } from './cascade/market.ts';
 import type { Asset, FundName, Market } from './cascade/market.ts';
-import { defaults, domain } from './cascade/parameters.ts';
+import { defaults, domain, marketDomain } from './cascade/parameters.ts';
 import type { CascadeParameters } from './cascade/parameters.ts';
 import { nextRound, positionAtStart } from './cascade/round.ts';
 import type { Holdings, Position } from './cascade/round.ts';
@@ -91,17 +91,19 @@ export function simulate(
   parameters: Partial<CascadeParameters> = {},
   options: RunOptions<CascadeParameters> = {},
 ): CascadeRun {
+  checkParameters(parameters as CascadeParameters, domain);
+  checkRun(options, domain);
   return simulateMarket(defaultMarket, parameters, options);
 }
 
-/** Runs the cascade on a market of one's own. */
+/** Runs the cascade on a market of one's own, where any commitment and any cash are allowed. */
 export function simulateMarket<A extends string, F extends string>(
   market: Market<A, F>,
   parameters: Partial<CascadeParameters> = {},
   options: RunOptions<CascadeParameters> = {},
 ): CascadeRun<A, F> {
-  checkParameters(parameters as CascadeParameters, domain);
-  checkRun(options, domain);
+  checkParameters(parameters as CascadeParameters, marketDomain);
+  checkRun(options, marketDomain);
   const base = { ...defaults, ...parameters };
   const initial = positionAtStart(market, base.cash);
   const start = frameOf(-1, market, base.commitment, initial);

@@ -119,7 +119,7 @@ function checkStrip(name: string, { payments }: Strip): void {
   if (payments.length === 0) throw new RangeError(`${name} must have at least one payment`);
   let before = 0;
   for (const [time, amount] of payments) {
-    checkNumber(`a time of ${name}`, time, { min: Number.MIN_VALUE, max: 1000 });
+    checkNumber(`a time of ${name}`, time, { min: 0, max: 1000 });
     checkNumber(`an amount of ${name}`, amount, { min: -Number.MAX_VALUE, max: Number.MAX_VALUE });
     if (time < before) throw new RangeError(`The times of ${name} must rise: ${time} comes after ${before}`);
     before = time;
@@ -128,7 +128,7 @@ function checkStrip(name: string, { payments }: Strip): void {
 
 function frameOf<S extends string>(t: number, names: readonly S[], valuations: readonly Valuation[]): DurationFrame<S> {
   const each = (of: 'promised' | 'present' | 'promisedShifted' | 'presentShifted') =>
-    Object.fromEntries(names.map((name, n) => [name, sumIn(valuations[n], (time) => time > t - 1 && time <= t, of)])) as PerStrip<S>;
+    Object.fromEntries(names.map((name, n) => [name, sumIn(valuations[n], (time) => isInYear(time, t), of)])) as PerStrip<S>;
   return {
     t,
     promised: each('promised'),
@@ -136,6 +136,11 @@ function frameOf<S extends string>(t: number, names: readonly S[], valuations: r
     promisedShifted: each('promisedShifted'),
     presentShifted: each('presentShifted'),
   };
+}
+
+/** A payment today counts in the first year. */
+function isInYear(time: number, year: number): boolean {
+  return time <= year && (time > year - 1 || year === 1);
 }
 
 function summarize(valuation: Valuation | undefined, steps: number): StripSummary {

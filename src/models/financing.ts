@@ -42,6 +42,8 @@ export interface FinancingSummary {
   readonly firstPeriodOfStress: number | null;
   /** the smallest idle-cash buffer that would have left yields alone throughout */
   readonly smallestBuffer: number;
+  /** the period before which the run stopped because debt exploded or wealth ran out; null when it ran to its end */
+  readonly stoppedBefore: number | null;
 }
 
 export interface FinancingRun {
@@ -49,7 +51,10 @@ export interface FinancingRun {
   readonly summary: FinancingSummary;
 }
 
-/** Runs the economy from its steady state. Throws a TypeError or RangeError that names a bad parameter. */
+/**
+ * Runs the economy from its steady state. The run stops early should debt explode or wealth run out, which the default
+ * number of periods and a `lambda1` of at least 1 exclude. Throws a TypeError or RangeError that names a bad parameter.
+ */
 export function simulate(
   parameters: Partial<FinancingParameters> = {},
   options: RunOptions<FinancingParameters> = {},
@@ -59,7 +64,8 @@ export function simulate(
   const base = { ...defaults, ...parameters };
   const start = steadyState(base);
   const frames = periods(start, base, options);
-  return { frames, summary: summarize(start, frames, smallestBuffer(start, base, options)) };
+  const stoppedBefore = frames.length < (options.steps ?? defaultSteps) ? frames.length : null;
+  return { frames, summary: { ...summarize(start, frames), smallestBuffer: smallestBuffer(start, base, options), stoppedBefore } };
 }
 
 /** The state at a time: 0 is before the shock, n is the end of the n-th period (`frames[n - 1]`); linear in between. */
@@ -81,25 +87,34 @@ function periods(
   const frames: FinancingFrame[] = [];
   let before = start;
   for (let t = 0; t < steps; t += 1) {
-    before = nextPeriod(before, parametersAt(base, changes, t), start.H);
-    frames.push(before);
+    const next = nextPeriod(before, parametersAt(base, changes, t), start.H);
+    if (!isEconomy(next)) break;
+    frames.push(next);
+    before = next;
   }
   return frames;
+}
+
+/** Debt of a thousand times income, or wealth that is all but gone, is past the point where the equations mean anything. */
+function isEconomy({ V, Bs, L }: FinancingFrame): boolean {
+  return V > 1 && Math.abs(Bs) + Math.abs(L) < 1e5;
 }
 
 /** With the last buyer always there, the money people draw is the money they want: its peak is the buffer needed. */
 function smallestBuffer(
   start: FinancingFrame,
   base: FinancingParameters,
-  { steps, changes = [] }: RunOptions<FinancingParameters>,
+  { steps = defaultSteps, changes = [] }: RunOptions<FinancingParameters>,
 ): number {
   const others = changes.filter((change) => change.name !== 'buffer');
-  const options = { changes: others, ...(steps === undefined ? {} : { steps }) };
-  const backed = periods(start, { ...base, buffer: Infinity }, options);
+  const backed = periods(start, { ...base, buffer: Infinity }, { steps, changes: others });
   return Math.max(0, ...backed.map((frame) => frame.Hd - start.H));
 }
 
-function summarize(start: FinancingFrame, frames: readonly FinancingFrame[], buffer: number): FinancingSummary {
+function summarize(
+  start: FinancingFrame,
+  frames: readonly FinancingFrame[],
+): Omit<FinancingSummary, 'smallestBuffer' | 'stoppedBefore'> {
   const peak = frames.reduce((highest, frame) => (frame.y > highest.y ? frame : highest), start);
   const stressed = frames.find((frame) => frame.y > frame.rate + 1e-9);
   return {
@@ -108,7 +123,6 @@ function summarize(start: FinancingFrame, frames: readonly FinancingFrame[], buf
     peakYield: peak.y,
     peakPeriod: peak.t,
     firstPeriodOfStress: stressed?.t ?? null,
-    smallestBuffer: buffer,
   };
 }
 

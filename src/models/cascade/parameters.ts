@@ -34,3 +34,10 @@ export const domain: Domain<CascadeParameters> = {
   depth: { min: 0, max: 4 },
   spiral: ['on', 'off'],
 };
+
+/** In a market of one's own any amount can be owed and held. */
+export const marketDomain: Domain<CascadeParameters> = {
+  ...domain,
+  commitment: { min: 0, max: Number.MAX_VALUE },
+  cash: { min: 0, max: Number.MAX_VALUE },
+};

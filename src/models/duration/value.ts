@@ -1,4 +1,4 @@
-/** A payment: the time in years from today (above 0) and the amount. */
+/** A payment: the time in years from today (0 or more) and the amount. */
 export type Payment = readonly [time: number, amount: number];
 
 /** What 1 paid at a time is worth today, 1/(1 + r)^t. Rates are fractions per year. */

@@ -34,10 +34,10 @@ export const defaults: FinancingParameters = {
 
 /** Wide enough to break the claim; narrow enough that money wanted stays positive (lambda0 + lambda1·rate < 1). */
 export const domain: Domain<FinancingParameters> = {
-  fiscal: { min: 0, max: 20 },
+  fiscal: { min: -10, max: 20 },
   capex: { min: 0, max: 20 },
   phi: { min: 0, max: 1 },
-  buffer: { min: 0, max: 50, infinite: true },
+  buffer: { min: 0, max: 100, infinite: true },
   capacity: { min: 80, max: 200, infinite: true },
   amortisation: { min: 0, max: 1 },
   rate: { min: 0, max: 0.05 },
