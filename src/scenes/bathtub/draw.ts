@@ -1,0 +1,40 @@
+import { mark, type Mark } from '../../figure/mark.ts';
+import type { Picture } from '../../figure/picture.ts';
+import { room } from '../../parts/room.ts';
+import { levelAt } from '../../parts/water.ts';
+import { GEOMETRY } from './geometry.ts';
+import { beforeLine, duckLabels, falls } from './labels.ts';
+import { heightsOf, surfaceOf } from './levels.ts';
+import { comeback, comebackLabel, overflowTank, returned, sewer, sewerLabels } from './sewer.ts';
+import type { BathtubState } from './state.ts';
+import { fall, supply, supplyLabels } from './supply.ts';
+import { behind, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
+
+/** The bathtub: an S of water. Supply right to left, the tub left to right, the drain right to left. */
+export function draw({ uid, layout, state, words }: Picture<BathtubState>): readonly Mark[] {
+  const geometry = GEOMETRY[layout];
+  const outflow = state.flow.fromTub + state.flow.round;
+  const surface = surfaceOf(geometry, heightsOf(geometry, state, outflow), outflow);
+  const inflow = state.flow.delivered + returned(state.flow);
+  const before = state.view['before']! > 0.5;
+  return [
+    room({ layout, horizon: geometry.horizon }),
+    mark('g', { key: 'behind' }, [behind(geometry), comeback(geometry, state)]),
+    mark('g', { key: 'under' }, sewer(geometry, state)),
+    mark('g', { key: 'bath' }, tubWithWater(geometry, surface, outflow, uid)),
+    mark('g', { key: 'before' }, before ? [beforeLine(geometry, surface, words), falls(geometry, surface)] : null),
+    mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
+    mark('g', { key: 'skin' }, skin(geometry, surface, outflow, uid)),
+    mark('g', { key: 'fall' }, fall(geometry, inflow, levelAt(surface, geometry.supply.fallX))),
+    mark('g', { key: 'supply' }, supply(geometry, state)),
+    mark('g', { key: 'fittings' }, fittings(geometry, outflow)),
+    mark('g', { key: 'tank' }, overflowTank(geometry, state, words)),
+    mark('g', { key: 'dial' }, levelDial(geometry, state, words)),
+    mark('g', { key: 'words' }, [
+      duckLabels(geometry, state, surface, words),
+      supplyLabels(geometry, state, words),
+      comebackLabel(geometry, state, words),
+      sewerLabels(geometry, state, words),
+    ]),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { Layout } from '../../figure/picture.ts';
+import type { TubShape } from './surface.ts';
+
+/** Coordinates of one composition, in its own units. The machine is the same; the phone's leaves out what it cannot show. */
+export interface Geometry {
+  /** weight of lines */
+  readonly scale: number;
+  /** y where the wall ends and the ground begins */
+  readonly horizon: number;
+  /** thickness of water in a pipe per unit of flow, the same in every pipe */
+  readonly perUnit: number;
+  readonly tub: TubShape & { readonly wall: number };
+  readonly wave: { readonly amplitude: number; readonly length: number };
+  readonly ducks: Ducks;
+  readonly supply: Supply;
+  readonly dial: { readonly x: number; readonly y: number; readonly r: number; readonly plate: number; readonly plateSize: number };
+  readonly sewer: Sewer;
+  /** where what was spent comes back: up the left side and into the fall */
+  readonly comeback: { readonly points: readonly (readonly [number, number])[]; readonly bore: number; readonly label: LabelAt };
+  readonly overflow: { readonly x: number; readonly y: number; readonly bore: number };
+  readonly feet: { readonly xs: readonly number[]; readonly scale: number };
+  /** labels at the water's right end: name of a dotted line, and the line's end */
+  readonly ghost: { readonly size: number; readonly leading: number; readonly x: number };
+}
+
+export interface LabelAt {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly maxWidth: number;
+}
+
+interface Ducks {
+  readonly length: number;
+  readonly nameSize: number;
+  readonly valueSize: number;
+  /** from the waterline to the name's baseline */
+  readonly below: number;
+  readonly maxWidth: number;
+  /** how far the second and fourth label go down while the ducks stand in one line and names would meet */
+  readonly stagger: number;
+}
+
+interface Supply {
+  readonly y: number;
+  readonly inX: number;
+  readonly tapX: number;
+  readonly valveX: number;
+  readonly fallX: number;
+  readonly spoutY: number;
+  readonly bore: number;
+  readonly radius: number;
+  readonly tapScale: number;
+  readonly valveR: number;
+  readonly flanges: readonly number[];
+  readonly tapLabel: LabelAt;
+  readonly pipeLabel: LabelAt;
+  readonly backlogLabel: LabelAt;
+  /** backlog that fills the pipe from the tap to the valve, in index units */
+  readonly holds: number;
+}
+
+interface Sewer {
+  readonly y: number;
+  readonly bore: number;
+  readonly left: number;
+  readonly flanges: readonly number[];
+  readonly tank: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly valueSize: number };
+  /** the tank's name, where it does not fit on the tank */
+  readonly tankLabel: LabelAt | null;
+  readonly racks: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly slots: number }[];
+  readonly chip: { readonly x: number; readonly y: number; readonly size: number };
+  readonly title: LabelAt;
+  readonly note: LabelAt;
+}
+
+const WIDE: Geometry = {
+  scale: 1,
+  horizon: 650,
+  perUnit: 10,
+  tub: { left: 60, right: 724, top: 274, floor: 588, unit: 2.68, highest: 115.5, drain: 642, ducks: [158, 258, 357, 456, 555], wall: 17 },
+  wave: { amplitude: 2.7, length: 100 },
+  ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, stagger: 0 },
+  supply: {
+    y: 118, inX: 556, tapX: 466, valveX: 296, fallX: 92, spoutY: 220, bore: 28, radius: 40,
+    tapScale: 1, valveR: 38, flanges: [376, 216], holds: 6,
+    tapLabel: { x: 416, y: 34, anchor: 'end', size: 17, maxWidth: 150 },
+    pipeLabel: { x: 246, y: 34, anchor: 'end', size: 17, maxWidth: 190 },
+    backlogLabel: { x: 396, y: 172, anchor: 'middle', size: 15, maxWidth: 260 },
+  },
+  dial: { x: 726, y: 120, r: 84, plate: 234, plateSize: 16 },
+  sewer: {
+    y: 712, bore: 54, left: 244, flanges: [262, 548],
+    tank: { x: 694, y: 662, width: 112, height: 126, valueSize: 34 },
+    tankLabel: null,
+    racks: [{ x: 28, y: 664, width: 92, height: 118, slots: 5 }, { x: 124, y: 676, width: 92, height: 106, slots: 4 }],
+    chip: { x: 74, y: 723, size: 52 },
+    title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
+    note: { x: 676, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
+  },
+  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13, label: { x: 128, y: 196, anchor: 'start', size: 14, maxWidth: 150 } },
+  overflow: { x: 776, y: 344, bore: 14 },
+  feet: { xs: [196, 500], scale: 1.05 },
+  ghost: { size: 14, leading: 19, x: 708 },
+};
+
+const COMPACT: Geometry = {
+  scale: 0.8,
+  horizon: 352,
+  perUnit: 5,
+  tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 329, ducks: [79, 132, 184, 236, 288], wall: 8 },
+  wave: { amplitude: 1.6, length: 60 },
+  ducks: { length: 37, nameSize: 12, valueSize: 13.5, below: 29, maxWidth: 68, stagger: 27 },
+  supply: {
+    y: 66, inX: 208, tapX: 172, valveX: 112, fallX: 45, spoutY: 112, bore: 15, radius: 22,
+    tapScale: 0.58, valveR: 22, flanges: [], holds: 6,
+    tapLabel: { x: 226, y: 27, anchor: 'start', size: 14, maxWidth: 60 },
+    pipeLabel: { x: 92, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
+    backlogLabel: { x: 150, y: 101, anchor: 'middle', size: 12, maxWidth: 180 },
+  },
+  dial: { x: 335, y: 54, r: 46, plate: 114, plateSize: 12 },
+  sewer: {
+    y: 382, bore: 27, left: 104, flanges: [262],
+    tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 16 },
+    tankLabel: { x: 338, y: 418, anchor: 'end', size: 12.5, maxWidth: 80 },
+    racks: [{ x: 10, y: 360, width: 44, height: 56, slots: 3 }, { x: 57, y: 366, width: 44, height: 50, slots: 3 }],
+    chip: { x: 32, y: 388, size: 27 },
+    title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
+    note: { x: 108, y: 418, anchor: 'start', size: 12, maxWidth: 70 },
+  },
+  comeback: { points: [[-40, 94], [45, 94]], bore: 7, label: { x: 66, y: 112, anchor: 'start', size: 12, maxWidth: 90 } },
+  overflow: { x: 379, y: 172, bore: 7 },
+  feet: { xs: [98, 246], scale: 0.62 },
+  ghost: { size: 12, leading: 15, x: 350 },
+};
+
+export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };

@@ -1,0 +1,28 @@
+import { assets } from '../../models/bathtub.ts';
+import type { Surface } from '../../parts/water.ts';
+import type { Geometry } from './geometry.ts';
+import type { Outcome } from './state.ts';
+import { BEHIND, clamp, solveSurface, yOf, type Point } from './surface.ts';
+
+/** Most the funnel is pulled down, in index units, and how much a unit of flow pulls. */
+const DEEPEST = 44;
+const PULL = 10;
+
+/** The heights at which an outcome's surface passes, at this many units a period down the drain. */
+export function heightsOf(geometry: Geometry, { level, price }: Outcome, outflow: number): Point[] {
+  const prices = assets.map((asset) => 100 * price[asset]);
+  return solveSurface(geometry.tub, { prices, level, funnel: funnelOf(outflow) });
+}
+
+/** Depth of the funnel in index units. */
+export function funnelOf(outflow: number): number {
+  return clamp(outflow * PULL, 0, DEEPEST);
+}
+
+/** The same heights as a surface in drawing units, with its wave. */
+export function surfaceOf({ tub, wave }: Geometry, heights: readonly Point[], outflow = 0): Surface {
+  const points = heights.map(([x, height]): Point => [x, yOf(tub, height)]);
+  const half = (tub.right - tub.drain) * 0.62;
+  const calm = outflow > 0 ? { calm: [tub.drain - half, tub.drain + half] as const } : {};
+  return { points, from: tub.left - BEHIND, to: tub.right + BEHIND, ...wave, ...calm };
+}

@@ -1,0 +1,114 @@
+import { mark, type Marks } from '../../figure/mark.ts';
+import type { Words } from '../../figure/picture.ts';
+import { path } from '../../figure/round.ts';
+import { chevrons } from '../../parts/flow.ts';
+import { chip, rack } from '../../parts/machine.ts';
+import { flange, pipe, pipeWidth, wallOf } from '../../parts/pipe.ts';
+import { drawn, flat, inked, plateShape } from '../../parts/shapes.ts';
+import { tank } from '../../parts/tank.ts';
+import { label } from '../../parts/text.ts';
+import type { Geometry } from './geometry.ts';
+import { drained } from './state.ts';
+import type { BathtubState } from './state.ts';
+import { clamp } from './surface.ts';
+
+/** Under the floor: the drain's pipe, fed by the tub from above and by the tank from the right, and where it ends. */
+export function sewer(geometry: Geometry, state: BathtubState): Marks {
+  const { sewer: at, scale } = geometry;
+  const outer = pipeWidth(at.bore, scale);
+  return [
+    drainPipe(geometry, state),
+    plateShape('brass', at.left - 32 * scale, at.y - outer / 2, 34 * scale, outer, 0, 3 * scale),
+    ...at.flanges.map((x) => flange({ x, y: at.y, bore: at.bore, scale })),
+    ...at.racks.map((place) => rack({ ...place, scale })),
+    chip({ ...at.chip, text: 'AI', scale }),
+  ];
+}
+
+/** Thickness of the water from the tank, and of all of it, in the drain's pipe. */
+export function thickness({ sewer: at, perUnit }: Geometry, state: BathtubState): { tank: number; tub: number; all: number } {
+  const all = Math.min(drained(state) * perUnit, at.bore);
+  const share = drained(state) > 0 ? state.flow.fromOverflow / drained(state) : 0;
+  return { tank: all * share, tub: all * (1 - share), all };
+}
+
+function drainPipe(geometry: Geometry, state: BathtubState): Marks {
+  const { sewer: at, tub, scale } = geometry;
+  const wall = wallOf(at.bore, scale);
+  const flow = thickness(geometry, state);
+  const half = at.bore / 2;
+  return mark('g', { key: 'drain', class: 'pipe' }, [
+    inked('brass', 3 * scale, tee(geometry, half + wall, 14 * scale)),
+    drawn('brassLight', 3.2 * scale, path`M${at.left},${at.y - half - wall * 0.55}H${tub.drain - half - 24 * scale}`),
+    inked('dry', 2.6 * scale, tee(geometry, half, 20 * scale)),
+    flow.tank > 0 ? flat('water1', path`M${at.left},${at.y + half}v${-flow.tank}H${at.tank.x}v${flow.tank}Z`) : null,
+    flow.tub > 0 ? flat('water1', tubStream(geometry, flow)) : null,
+    ...directions(geometry, flow),
+  ]);
+}
+
+/** A pipe from the left to the tank, with the drain coming down into it; `half` is half its width. */
+function tee({ sewer: at, tub, horizon }: Geometry, half: number, radius: number): string {
+  const x = tub.drain;
+  const end = at.tank.x + 4;
+  const right = Math.max(0, Math.min(radius, end - x - half));
+  return path`M${at.left},${at.y - half}H${x - half - radius}q${radius},0 ${radius},${-radius}V${horizon - 14}H${x + half}V${at.y - half - right}q0,${right} ${right},${right}H${end}V${at.y + half}H${at.left}Z`;
+}
+
+/** The tub's water comes down in a column and runs off on top of the tank's. */
+function tubStream({ sewer: at, tub, horizon }: Geometry, { tub: width, all, tank }: { tub: number; all: number; tank: number }): string {
+  const x = tub.drain;
+  const bottom = at.y + at.bore / 2;
+  const surface = bottom - all;
+  const bend = Math.min(20, width * 0.5);
+  const curl = tank > 0 ? 0 : Math.min(width * 0.9, all * 0.9);
+  return path`M${at.left},${surface}H${x - width / 2 - bend}q${bend},0 ${bend},${-bend}V${horizon - 14}H${x + width / 2}V${bottom - curl}q0,${curl} ${-curl},${curl}H${at.left}Z`;
+}
+
+function directions({ sewer: at, tub, horizon, scale }: Geometry, flow: { tank: number; tub: number; all: number }): Marks[] {
+  const bottom = at.y + at.bore / 2;
+  const size = (width: number): number => clamp(width * 0.24, 2.4, 12);
+  const main = flow.all > 3 ? chevrons({ key: 'run', points: [[tub.drain - at.bore * 0.7, bottom - flow.all / 2], [at.left + 16, bottom - flow.all / 2]], spacing: 46 * scale, size: size(flow.all) }) : null;
+  const down = flow.tub > 3 ? chevrons({ key: 'down', points: [[tub.drain, horizon - 30 * scale], [tub.drain, bottom - flow.all * 0.5 - 6]], spacing: 32 * scale, size: size(flow.tub) }) : null;
+  const out = flow.tank > 3 ? chevrons({ key: 'out', points: [[at.tank.x + 4, bottom - flow.tank / 2], [tub.drain - 10, bottom - flow.tank / 2]], spacing: 32 * scale, size: size(flow.tank) }) : null;
+  return [main, down, out];
+}
+
+/** The tank of idle cash: the drain drinks from it first. */
+export function overflowTank({ sewer: at, scale }: Geometry, { overflow, overflowStart }: BathtubState, words: Words): Marks {
+  const name = at.tankLabel ? '' : words('tank.name');
+  const note = at.tankLabel ? undefined : words('tank.note');
+  return [
+    tank({ key: 'tank', ...at.tank, level: overflow / overflowStart, name, ...(note === undefined ? {} : { note }), value: words('tank.value', { overflow }), scale }),
+    at.tankLabel ? label({ ...at.tankLabel, text: words('tank.name'), weight: 800, ink: 'white', lines: 1, minSize: 12 }) : null,
+  ];
+}
+
+/** What the drain is for, how much it takes in a period and where from. */
+export function sewerLabels({ sewer: at, tub }: Geometry, state: BathtubState, words: Words): Marks {
+  const { capex, drain } = state.settings;
+  const { fromOverflow, fromTub, round } = state.flow;
+  const from = fromOverflow + fromTub + round === 0 ? 'nothing' : fromTub + round === 0 ? 'tank' : fromOverflow === 0 ? 'tub' : 'both';
+  const wide = at.tankLabel === null;
+  const key = !wide ? 'drain.short' : state.unmet > 0.05 ? 'drain.unmet' : `drain.${from}`;
+  void tub;
+  return [
+    label({ ...at.title, text: words(drain > 0 && wide ? 'drain.both-names' : 'drain.name'), weight: 900, ink: 'white', lines: 1, minSize: 13 }),
+    label({ key: 'drain-note', ...at.note, text: words(key, { capex, drain, drained: drained(state), unmet: state.unmet, tub: fromTub + round, tank: fromOverflow }), weight: 600, ink: 'white', lines: 1, minSize: 12 }),
+  ];
+}
+
+/** What was spent and comes back as savings; under deposits all of it does. */
+export function comeback({ comeback: at, perUnit, scale }: Geometry, { flow }: BathtubState): Marks {
+  const share = clamp((returned(flow) * perUnit) / at.bore, 0, 1);
+  return pipe({ key: 'comeback', points: at.points, bore: at.bore, fill: share, flow: share, scale });
+}
+
+export function comebackLabel({ comeback: at }: Geometry, { flow }: BathtubState, words: Words): Marks {
+  const amount = returned(flow);
+  return amount > 0.05 ? label({ key: 'comeback-label', ...at.label, text: words('comeback', { amount }), lines: 2 }) : null;
+}
+
+export function returned({ returned: savings, round, created }: BathtubState['flow']): number {
+  return savings + round + created;
+}
