@@ -16,9 +16,10 @@ export function wordsOf(locale: string, messages: Messages): Words {
       message = new MessageFormat(locale, sourceOf(messages, key, locale), { functions, bidiIsolation: 'none' });
       parsed.set(key, message);
     }
-    return message.format(values as Record<string, unknown>, (error) => {
-      throw new Error(`${locale}: message "${key}": ${String(error)}`);
-    });
+    const faults: unknown[] = [];
+    const text = message.format(values as Record<string, unknown>, (error) => faults.push(error));
+    if (faults.length > 0) throw new Error(`${locale}: message "${key}": ${faults.join('; ')}`);
+    return text;
   };
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Pictures of every step of the built site: `npm run stills -- [scene] [--locale ko] [--size phone] [--theme night]`.
+ * Writes single files and one contact sheet per scene, language, size and theme to `stills/`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { preview } from 'astro';
+import { getChromium } from './chromium.ts';
+
+const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const THEMES = { day: 'light', night: 'dark' } as const;
+const OUT = 'stills';
+const PORT = 4340;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { locale: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } },
+});
+
+const server = await preview({ root: process.cwd(), server: { port: PORT, host: '127.0.0.1' }, logLevel: 'error' });
+const browser = await chromium.launch({ executablePath: getChromium(), args: ['--force-color-profile=srgb'] });
+try {
+  for (const locale of chosen(values.locale, ['ko', 'en'])) {
+    for (const size of chosen(values.size, Object.keys(SIZES) as Array<keyof typeof SIZES>)) {
+      for (const theme of chosen(values.theme, Object.keys(THEMES) as Array<keyof typeof THEMES>)) {
+        await shoot(browser, locale, size, theme);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+function chosen<T extends string>(wanted: string | undefined, all: readonly T[]): readonly T[] {
+  if (wanted === undefined) return all;
+  if (all.includes(wanted as T)) return [wanted as T];
+  throw new Error(`"${wanted}" is none of ${all.join(', ')}`);
+}
+
+async function shoot(chrome: Browser, locale: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<void> {
+  const page = await chrome.newPage({ viewport: SIZES[size], colorScheme: THEMES[theme] });
+  await page.goto(`http://127.0.0.1:${PORT}/${locale}/`);
+  await page.waitForSelector('html[data-live]');
+  await page.evaluate(() => document.fonts.ready);
+  const steps = await page.$$eval('[data-step]', (all) => all.map((step) => step.id));
+  const sheets = new Map<string, string[]>();
+  const places: Array<[string, string]> = [['opening', 'opening'], ...steps.map((id) => id.split('/') as [string, string]), ['ledger', 'ledger'], ['closing', 'closing']];
+  for (const [scene, step] of places) {
+    if (positionals.length > 0 && !positionals.includes(scene)) continue;
+    await arrive(page, scene, step);
+    const folder = join(OUT, scene);
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${step}-${locale}-${size}-${theme}.png`);
+    await page.screenshot({ path: file });
+    sheets.set(scene, [...(sheets.get(scene) ?? []), file]);
+  }
+  await page.close();
+  for (const [scene, files] of sheets) await contactSheet(chrome, scene, `${locale}-${size}-${theme}`, size, files);
+  console.log(`${locale} ${size} ${theme}: ${[...sheets.values()].flat().length} stills`);
+}
+
+/** Brings a place to where a link to it would, and waits until the figure rests. */
+async function arrive(page: Page, scene: string, step: string): Promise<void> {
+  await page.evaluate(
+    ([scene, step]) => {
+      const target = document.getElementById(`${scene}/${step}`) ?? document.querySelector(`[data-chapter="${scene}"]`);
+      if (target) target.scrollIntoView({ behavior: 'instant' });
+      else scrollTo(0, 0);
+    },
+    [scene, step],
+  );
+  const index = await page.evaluate(([scene, step]) => [...document.querySelectorAll(`[data-scene="${scene}"] [data-step]`)].findIndex((element) => element.id === `${scene}/${step}`), [scene, step]);
+  if (index >= 0) await page.waitForSelector(`[data-scene="${scene}"] svg[data-pos="${index}"]`, { state: 'attached', timeout: 10_000 });
+  await page.waitForTimeout(80);
+}
+
+async function contactSheet(chrome: Browser, scene: string, name: string, size: keyof typeof SIZES, files: readonly string[]): Promise<void> {
+  const columns = size === 'phone' ? 4 : 2;
+  const width = size === 'phone' ? 390 : 800;
+  const images = files.map((file) => `<img width="${width}" src="data:image/png;base64,${readFileSync(file).toString('base64')}">`).join('');
+  const html = resolve(OUT, `${scene}-${name}.html`);
+  writeFileSync(html, `<!doctype html><body style="margin:12px;width:${columns * (width + 12)}px;display:flex;flex-wrap:wrap;gap:12px;background:#888">${images}`);
+  const page = await chrome.newPage({ viewport: { width: columns * (width + 12) + 24, height: 600 } });
+  await page.goto(`file://${html}`);
+  await page.screenshot({ path: join(OUT, `${scene}-${name}.png`), fullPage: true });
+  await page.close();
+}
