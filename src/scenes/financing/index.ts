@@ -1,0 +1,22 @@
+import { version } from '../../models/financing.ts';
+import type { Scene } from '../scene.ts';
+import { draw } from './draw.ts';
+import { readings, state } from './state.ts';
+import type { FinancingState } from './state.ts';
+import { steps } from './steps.ts';
+import { knobs, table } from './table.ts';
+
+export { books } from './matrix.ts';
+export type { Books } from './matrix.ts';
+
+/** A government and an AI firm borrow and spend in the same economy, and one of them has a last buyer. */
+export const scene: Scene<FinancingState> = {
+  id: 'financing',
+  version,
+  parameters: table,
+  steps,
+  knobs,
+  state,
+  readings,
+  draw,
+};

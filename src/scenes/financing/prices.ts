@@ -1,0 +1,25 @@
+import { simulateStrips, defaultStrips } from '../../models/duration.ts';
+import type { Strip } from '../../models/duration.ts';
+
+/** The assets of this room, in the order of how little a rise of the yield takes from them. */
+export const assets = ['treasuries', 'memory', 'software', 'bitcoin'] as const;
+export type Asset = (typeof assets)[number];
+
+/** Changes of price, as fractions. */
+export type Changes = Readonly<Record<Asset, number>>;
+
+/** The government's debt in this economy falls due after one period. */
+const BILL: Strip = { payments: [[1, 1]] };
+
+/** What a rise of the yield (a fraction) takes from each asset's price, all promised payments staying as they are. */
+export function changes(rise: number, rate: number): Changes {
+  const shift = rise * 10_000;
+  const risky = simulateStrips(defaultStrips, { shift }).summary;
+  const safe = simulateStrips({ bill: BILL }, { rate, shift }).summary;
+  return {
+    treasuries: safe.bill.change,
+    memory: risky.memory.change,
+    software: risky.software.change,
+    bitcoin: risky.token.change,
+  };
+}

@@ -1,0 +1,83 @@
+import { defaults } from '../../models/financing.ts';
+import type { FinancingParameters } from '../../models/financing.ts';
+import type { Values } from '../../parameters/parameter.ts';
+import type { Moment, Readings } from '../scene.ts';
+import { buffersOf } from './backstop.ts';
+import type { Backstop } from './backstop.ts';
+import { borrower } from './borrower.ts';
+import type { Borrower } from './borrower.ts';
+import { changes } from './prices.ts';
+import type { Changes } from './prices.ts';
+
+/** What the picture shows: the same economy run twice, once with each borrower. */
+export interface FinancingState {
+  /** periods since the start, may be fractional */
+  readonly period: number;
+  /** the policy rate, and public spending at the start with the net taxes that pay for it */
+  readonly rate: number;
+  readonly spending: number;
+  readonly government: Borrower;
+  readonly firm: Borrower;
+  /** what the rise of the yield in the AI firm's run does to prices */
+  readonly changes: Changes;
+  readonly view: Readonly<Record<string, number>>;
+}
+
+/** Runs the model twice and reads off the moment. */
+export function state({ values, at, view }: Moment): FinancingState {
+  const { backstop, ...settings } = settingsOf(values);
+  const buffers = buffersOf(backstop, settings.buffer);
+  const government = borrower({ ...settings, capex: 0, buffer: buffers.government }, at);
+  const firm = borrower({ ...settings, fiscal: 0, buffer: buffers.firm }, at);
+  return {
+    period: at,
+    rate: settings.rate,
+    spending: firm.books.frame.G,
+    government,
+    firm,
+    changes: changes(firm.rise, settings.rate),
+    view,
+  };
+}
+
+/** The model's parameters and the choice between the runs, from a table of values that may come from an address. */
+function settingsOf(values: Values): FinancingParameters & { backstop: Backstop } {
+  return { ...defaults, backstop: 'government', ...values } as FinancingParameters & { backstop: Backstop };
+}
+
+/** What descriptions and prose may name: rates and changes of price as fractions, amounts in index units. */
+export function readings({ period, rate, spending, government, firm, changes: prices }: FinancingState): Readings {
+  const lead = firm.spent > 0 ? firm : government;
+  return {
+    period: Math.round(period),
+    rate,
+    spending,
+    yield: firm.yield,
+    governmentYield: government.yield,
+    rise: firm.rise,
+    governmentRise: government.rise,
+    borrowed: lead.borrowed,
+    spent: lead.spent,
+    income: lead.income,
+    multiplier: lead.multiplier,
+    consumption: lead.consumption,
+    saving: lead.matched.saving + lead.matched.forgone,
+    taxes: lead.matched.taxes,
+    ownFunds: lead.matched.firms,
+    deficit: firm.spent > 0 ? -firm.matched.taxes : government.spent - government.matched.taxes,
+    governmentBorrowed: government.borrowed,
+    governmentIncome: government.income,
+    governmentMultiplier: government.multiplier,
+    governmentSaving: government.matched.saving + government.matched.forgone,
+    governmentDeficit: government.spent - government.matched.taxes,
+    wealth: firm.wealth,
+    governmentWealth: government.wealth,
+    wealthBefore: firm.wealthBefore,
+    buffer: firm.buffer,
+    idle: firm.idle,
+    treasuries: prices.treasuries,
+    memory: prices.memory,
+    software: prices.software,
+    token: prices.bitcoin,
+  };
+}
