@@ -1,0 +1,18 @@
+import { version } from '../../models/duration.ts';
+import type { Scene } from '../scene.ts';
+import { draw } from './draw.ts';
+import { parameters } from './parameters.ts';
+import { readingsOf, stateOf, type State } from './state.ts';
+import { steps } from './steps.ts';
+
+/** Who is hit by a higher discount rate: three promises of cash on their way to today. */
+export const scene: Scene<State> = {
+  id: 'duration',
+  version,
+  parameters,
+  steps,
+  knobs: ['rate', 'growth', 'shift'],
+  state: stateOf,
+  readings: readingsOf,
+  draw,
+};

@@ -1,0 +1,127 @@
+import { defaults, discountFactor, simulate } from '../../models/duration.ts';
+import type { DurationParameters, DurationRun, StripName } from '../../models/duration.ts';
+import type { Moment, Readings } from '../scene.ts';
+
+/** What one strip pays in one year. Amounts are in units in which every strip is worth 100 at the standing rate. */
+export interface Payment {
+  /** years from today */
+  readonly year: number;
+  /** as first promised, and as promised now that growth has followed the rate */
+  readonly promised: number;
+  readonly revised: number;
+  /** present value of the first promise at the rate before the shift */
+  readonly before: number;
+  /** present value of the revised promise, under the heat that is on */
+  readonly arrives: number;
+}
+
+export interface Strip {
+  readonly payments: readonly Payment[];
+  /** price before the shift, in the same units as the payments */
+  readonly worth: number;
+  /** present value, after the shift, of what lies beyond the years listed */
+  readonly beyond: number;
+  /** price after the shift as a fraction of the price before */
+  readonly level: number;
+  readonly change: number;
+  /** Macaulay duration at the rate before the shift, in years */
+  readonly duration: number;
+}
+
+/** The three strips, and a retail favorite: software's promise without any better news. */
+export type RowName = StripName | 'retail';
+
+/** The token's one payment: first promised, promised now, and its present value before and after the shift. */
+export interface TokenPayment {
+  readonly firstPromised: number;
+  readonly promised: number;
+  readonly before: number;
+  readonly arrives: number;
+}
+
+export interface State {
+  readonly rate: number;
+  /** change of the rate, a fraction */
+  readonly shift: number;
+  readonly shiftedRate: number;
+  /** by how much faster promises grow because the rate has shifted, a fraction per year */
+  readonly extraGrowth: number;
+  readonly strips: Readonly<Record<RowName, Strip>>;
+  readonly token: TokenPayment;
+  readonly view: { readonly heat: number; readonly token: number; readonly retail: number };
+}
+
+/** Standing prices: what makes every strip worth 100 at the default rate. */
+const standing = simulate({ rate: defaults.rate, shift: 0 });
+
+/** Runs the model, once with growth as it is and once without, and reads off what the picture shows. */
+export function stateOf({ values, view }: Moment): State {
+  const parameters = parametersOf(values);
+  const run = simulate(parameters);
+  const flat = simulate({ ...parameters, growth: 0 });
+  const heat = view['heat'] ?? 1;
+  const shiftedRate = parameters.rate + parameters.shift / 10_000;
+  const strip = (of: DurationRun, name: StripName): Strip => stripOf(of, name, shiftedRate * heat);
+  return {
+    rate: parameters.rate,
+    shift: shiftedRate - parameters.rate,
+    shiftedRate,
+    extraGrowth: ((1 + shiftedRate) / (1 + parameters.rate)) ** parameters.growth - 1,
+    strips: {
+      memory: strip(run, 'memory'),
+      software: strip(run, 'software'),
+      token: strip(run, 'token'),
+      retail: strip(flat, 'software'),
+    },
+    token: tokenOf(strip(run, 'token')),
+    view: { heat, token: view['token'] ?? 0, retail: view['retail'] ?? 0 },
+  };
+}
+
+function parametersOf(values: Moment['values']): DurationParameters {
+  return { rate: Number(values['rate']), growth: Number(values['growth']), shift: Number(values['shift']) };
+}
+
+function stripOf(run: DurationRun, name: StripName, heatedRate: number): Strip {
+  const { price, beyondShifted, change, macaulay } = run.summary[name];
+  const unit = 100 / standing.summary[name].price;
+  return {
+    payments: run.frames.filter((frame) => frame.promised[name] > 0).map((frame) => ({
+      year: frame.t,
+      promised: frame.promised[name] * unit,
+      revised: frame.promisedShifted[name] * unit,
+      before: frame.present[name] * unit,
+      arrives: frame.promisedShifted[name] * discountFactor(heatedRate, frame.t) * unit,
+    })),
+    worth: price * unit,
+    beyond: beyondShifted * unit,
+    level: 1 + change,
+    change,
+    duration: macaulay,
+  };
+}
+
+/** The token's one payment; what arrives of it does not wait for the heat to be turned up. */
+function tokenOf({ payments, change }: Strip): TokenPayment {
+  const sum = (of: 'promised' | 'revised' | 'before'): number => payments.reduce((total, payment) => total + payment[of], 0);
+  return { firstPromised: sum('promised'), promised: sum('revised'), before: sum('before'), arrives: sum('before') * (1 + change) };
+}
+
+export function readingsOf({ rate, shift, shiftedRate, extraGrowth, strips, token }: State): Readings {
+  return {
+    rate,
+    shift,
+    newRate: shiftedRate,
+    memory: strips.memory.change,
+    software: strips.software.change,
+    token: strips.token.change,
+    retail: strips.retail.change,
+    memoryDuration: strips.memory.duration,
+    softwareDuration: strips.software.duration,
+    tokenDuration: strips.token.duration,
+    promised: token.promised,
+    before: token.before,
+    arrives: token.arrives,
+    extraGrowth,
+  };
+}
