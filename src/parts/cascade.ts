@@ -19,13 +19,15 @@ export interface Bowl {
   tilt: number;
   /** Share of what the bowl could hold upright, 0 to 1. */
   water: number;
+  /** Most it may tip, in degrees, when its arm is moved by something that can move it further. */
+  most?: number;
   scale?: number;
   key?: string | undefined;
 }
 
 /** Height of the water's level under the pin, in units, so that a share of the bowl's half disc is filled. */
-export function bowlLevel(r: number, tilt: number, water: number): number {
-  const lip = r * Math.sin((clamp(tilt, 0, MAX_TILT) * Math.PI) / 180);
+export function bowlLevel(r: number, tilt: number, water: number, most = MAX_TILT): number {
+  const lip = r * Math.sin((clamp(tilt, 0, most) * Math.PI) / 180);
   const share = clamp(water, 0, 1);
   let [low, high] = [lip, r];
   for (let i = 0; i < 24; i++) {
@@ -42,12 +44,12 @@ function segment(r: number, depth: number): number {
 }
 
 /** A tipping half-disc bowl. Its water stays level, at the lip once it is full to it. */
-export function bowl({ x, y, r, tilt, water, scale = 1, key }: Bowl): Mark {
-  const turn = clamp(tilt, 0, MAX_TILT);
+export function bowl({ x, y, r, tilt, water, most = MAX_TILT, scale = 1, key }: Bowl): Mark {
+  const turn = clamp(tilt, 0, most);
   const wall = r * 0.19;
   const shell = path`M${-r - wall},0A${r + wall},${r + wall} 0 0 0 ${r + wall},0Z`;
   const inside = path`M${-r},0A${r},${r} 0 0 0 ${r},0Z`;
-  const level = bowlLevel(r, turn, water);
+  const level = bowlLevel(r, turn, water, most);
   return group({ key, class: 'bowl', transform: place(x, y) }, [
     group({ transform: path`rotate(${turn})` }, [
       inked('porcelain', KEY.outer * scale, shell),
