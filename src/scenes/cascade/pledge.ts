@@ -1,0 +1,66 @@
+import type { Mark } from '../../figure/mark.ts';
+import type { Picture } from '../../figure/picture.ts';
+import { path } from '../../figure/round.ts';
+import { rod } from '../../parts/cascade.ts';
+import { drawn, flat, group, inked, KEY, place } from '../../parts/shapes.ts';
+import { label, number } from '../../parts/text.ts';
+import type { Geometry } from './geometry.ts';
+import { investorArm, widthOf } from './linkage.ts';
+import type { CascadeState } from './state.ts';
+
+/** Share of the investor's cash that is gone; without any, the first call tips the bowl. */
+export function cashGone({ settings, cashSpent, lips }: CascadeState): number {
+  if (settings.cash > 0) return cashSpent / settings.cash;
+  return lips.investor.amount > 0 ? lips.investor.reach : 0;
+}
+
+/**
+ * What was pledged: an iron bucket that hangs from the investor's arm. Cash fills it first, then what was raised
+ * by selling, in coral.
+ */
+export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Mark | null {
+  const shown = state.view['pledge'] ?? 0;
+  if (shown <= 0) return null;
+  const [x, y] = investorArm(g, cashGone(state)).pin;
+  const { rod: length, width, height, size } = g.pledge;
+  const top = length + height * 0.26;
+  return group({ key: 'pledge', class: 'pledge', transform: place(x, y), opacity: shown }, [
+    rod({ x1: 0, y1: 0, x2: 0, y2: length, width: 6.5, scale: g.scale }),
+    drawn('key', 6 * g.scale, path`M${-width * 0.4},${top}L0,${length}L${width * 0.4},${top}`),
+    bucket(g, top, state),
+    label({ x: 0, y: length + height * 0.94, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.84, lines: 1, minSize: 12 * Math.min(1, g.scale + 0.2) }),
+    number({ x: 0, y: length + height * 1.17, text: words('amount', { amount: state.settings.commitment }), size: size * 1.3, anchor: 'middle', ink: 'white' }),
+  ]);
+}
+
+/** The bucket's window, with what has been paid out of what was pledged. */
+function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: CascadeState): Mark[] {
+  const { width, height } = g.pledge;
+  const depth = height * 0.42;
+  const inner = width * 0.86;
+  const share = (amount: number) => (settings.commitment > 0 ? Math.min(amount / settings.commitment, 1) : 0);
+  const [cash, paid] = [depth * share(cashSpent), depth * share(cashSpent + raised)];
+  const layer = (ink: 'water1' | 'coral', from: number, to: number) =>
+    flat(ink, path`M${-inner / 2},${top + depth - from}H${inner / 2}V${top + depth - to}H${-inner / 2}Z`);
+  return [
+    inked('key', KEY.outer * g.scale, path`M${-width / 2},${top}H${width / 2}L${width * 0.44},${top + height}q-1,4 -6,4H${-width * 0.44 + 6}q-5,0 -6,-4Z`),
+    flat('inside', path`M${-inner / 2},${top}H${inner / 2}v${depth}H${-inner / 2}Z`),
+    ...(cash > 0.2 ? [layer('water1', 0, cash)] : []),
+    ...(paid - cash > 0.2 ? [layer('coral', cash, paid)] : []),
+  ];
+}
+
+/** Cash on its way from the lip of the bowl into the bucket. */
+export function cashStream(g: Geometry, state: CascadeState): Mark | null {
+  if (state.pouring <= 0) return null;
+  const { x, y, r } = g.bowls.investor;
+  const { tilt, pin } = investorArm(g, cashGone(state));
+  const turn = (tilt * Math.PI) / 180;
+  const width = Math.min(widthOf(g, state.cashSpent), g.pledge.width * 0.34) * state.pouring;
+  const lip = [x + r * 1.3 * Math.cos(turn), y + r * 1.3 * Math.sin(turn)] as const;
+  const bottom = pin[1] + g.pledge.rod + g.pledge.height * 0.5;
+  return width < 1 ? null : group({ key: 'cash' }, [
+    inked('water1', KEY.outer * g.scale, path`M${lip[0] - r * 0.3},${lip[1] - r * 0.42}Q${lip[0] + width / 2},${lip[1] - r * 0.5} ${lip[0] + width / 2},${lip[1] + r * 0.2}V${bottom}H${lip[0] - width / 2}V${lip[1] - r * 0.1}Z`),
+    drawn('white', 2.4 * g.scale, path`M${lip[0]},${lip[1]}V${bottom - 6}`, { 'stroke-dasharray': '9 9' }),
+  ]);
+}

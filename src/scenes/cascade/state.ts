@@ -1,0 +1,146 @@
+import { assets, defaultMarket, defaults, funds, simulate } from '../../models/cascade.ts';
+import type { Asset, CascadeFrame, CascadeParameters, CascadeRun, FundName, Holder, PerAsset } from '../../models/cascade.ts';
+import type { Moment, Readings } from '../scene.ts';
+import { phasesAt } from './phases.ts';
+
+/** Something that has been sold so far (bn), and how far its stream has come if it began in this round, 0 to 1. */
+export interface Stream {
+  readonly amount: number;
+  readonly reach: number;
+}
+
+/** What the picture shows at one moment. Amounts in bn at the prices before the shock, prices 1 at the start. */
+export interface CascadeState {
+  readonly settings: CascadeParameters;
+  /** rounds that are over, and how far the numeral has turned toward the next */
+  readonly round: number;
+  readonly turning: number;
+  /** the investor's cash: what is left, what went into the pledge, and whether it is running now */
+  readonly cash: number;
+  readonly cashSpent: number;
+  readonly pouring: number;
+  /** paid into the pledge out of sales */
+  readonly raised: number;
+  readonly lips: Readonly<Record<Holder, Stream>>;
+  /** in the one pipe, from everybody */
+  readonly pipe: number;
+  /** what reaches each pool, after what the buyer takes */
+  readonly spouts: Readonly<Record<Asset, Stream>>;
+  /** what a contrarian buyer takes out of the pipe before it reaches a price */
+  readonly bought: number;
+  readonly price: PerAsset;
+  /** the same call when no fund answers its losses, and when nobody buys */
+  readonly alone: PerAsset;
+  readonly unaided: PerAsset;
+  /** debt per equity of each fund */
+  readonly debt: Readonly<Record<FundName, number>>;
+  readonly rho: number;
+  readonly view: Readonly<Record<string, number>>;
+}
+
+/** A round that sells less (bn) would print as nothing: the run counts as over. */
+const PRINTABLE = 0.05;
+
+const HOLDERS: readonly Holder[] = ['investor', ...funds];
+
+/** Runs the model three times (as set, without the spiral, without a buyer) and reads off the moment. */
+export function state({ values, at, view }: Moment): CascadeState {
+  const settings = { ...defaults, ...values } as CascadeParameters;
+  const run = simulate(settings);
+  const time = Math.min(Math.max(at, 0), roundsOf(run));
+  const round = Math.floor(time);
+  const phases = phasesAt(time - round, round === 0);
+  const before = frameOf(run, round);
+  const after = frameOf(run, round + 1);
+  const between = (pick: (frame: CascadeFrame) => number, share: number) => mix(pick(before), pick(after), share);
+  const arriving = Math.min(settings.depth, 1);
+  return {
+    settings, round,
+    turning: phases.numeral % 1,
+    cash: between((frame) => frame.cash, phases.cash),
+    cashSpent: between((frame) => frame.cashSpent, phases.cash),
+    pouring: round === 0 && phases.cash < 1 ? Math.min(1, 8 * phases.cash * (1 - phases.cash)) : 0,
+    raised: between((frame) => frame.raised, phases.lips),
+    lips: record(HOLDERS, (holder) => stream(soldBy(run, before, holder), soldBy(run, after, holder), phases.lips)),
+    pipe: between((frame) => sum(frame.total), phases.pipe),
+    spouts: record(assets, (asset) =>
+      stream(before.total[asset] * arriving, after.total[asset] * arriving, phases.spouts)),
+    bought: between((frame) => sum(frame.total), phases.pipe) * (1 - arriving),
+    price: record(assets, (asset) => between((frame) => frame.price[asset], phases.pools)),
+    alone: pricesAt(simulate({ ...settings, spiral: 'off' }), time),
+    unaided: pricesAt(simulate({ ...settings, depth: Math.max(settings.depth, 1) }), at),
+    debt: record(funds, (name) => leverageOf(name) * settings.leverage),
+    rho: run.summary.rho,
+    view,
+  };
+}
+
+/** Rounds until a round sells too little to print. */
+function roundsOf(run: CascadeRun): number {
+  return Math.max(1, run.frames.findLastIndex((frame) => sum(frame.sold) >= PRINTABLE) + 1);
+}
+
+/** The frame after so many rounds; 0 is before the first. */
+function frameOf(run: CascadeRun, rounds: number): CascadeFrame {
+  return rounds < 1 ? run.summary.start : run.frames[Math.min(rounds, run.frames.length) - 1] ?? run.summary.start;
+}
+
+/** The prices of another run at the same moment, with the same order within the round. */
+function pricesAt(run: CascadeRun, at: number): PerAsset {
+  const round = Math.floor(Math.max(at, 0));
+  const { pools } = phasesAt(Math.max(at, 0) - round, round === 0);
+  const before = frameOf(run, round).price;
+  const after = frameOf(run, round + 1).price;
+  return record(assets, (asset) => mix(before[asset], after[asset], pools));
+}
+
+function soldBy(run: CascadeRun, frame: CascadeFrame, holder: Holder): number {
+  return sum(run.summary.start.held[holder]) - sum(frame.held[holder]);
+}
+
+/** A stream that was there grows; one that begins falls from its spout. */
+function stream(before: number, after: number, share: number): Stream {
+  return before < PRINTABLE ? { amount: after, reach: share } : { amount: mix(before, after, share), reach: 1 };
+}
+
+function leverageOf(name: FundName): number {
+  return defaultMarket.funds.find((fund) => fund.name === name)?.leverage ?? 0;
+}
+
+function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+}
+
+function sum(amounts: PerAsset): number {
+  return assets.reduce((total, asset) => total + amounts[asset], 0);
+}
+
+function mix(a: number, b: number, share: number): number {
+  return share === 0 ? a : share === 1 ? b : a + (b - a) * share;
+}
+
+/** What descriptions and prose may name: changes of price as fractions, amounts in bn. */
+export function readings(state: CascadeState): Readings {
+  const change = (prices: PerAsset, suffix: string) =>
+    Object.fromEntries(assets.map((asset) => [asset + suffix, prices[asset] - 1]));
+  const { settings } = state;
+  return {
+    ...change(state.price, ''),
+    ...change(state.alone, 'Alone'),
+    ...change(state.unaided, 'Unaided'),
+    round: state.round,
+    sold: state.pipe,
+    bought: state.bought,
+    commitment: settings.commitment,
+    cash: settings.cash,
+    shortfall: Math.max(0, settings.commitment - settings.cash),
+    soldInvestor: state.lips.investor.amount,
+    soldCrypto: state.lips.crypto.amount,
+    soldMultiStrategy: state.lips.multiStrategy.amount,
+    leverage: settings.leverage,
+    debtCrypto: state.debt.crypto,
+    debtMultiStrategy: state.debt.multiStrategy,
+    rho: state.rho,
+  };
+}
+
