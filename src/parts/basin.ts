@@ -1,8 +1,7 @@
-import { mark, type Mark, type Marks } from '../figure/mark.ts';
+import { mark, textMark, type Mark, type Marks } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import { copy, drawn, flat, group, KEY, place, plateShape } from './shapes.ts';
 import { fill } from './inks.ts';
-import { textMark } from '../figure/mark.ts';
+import { copy, drawn, flat, group, KEY, place, plateShape } from './shapes.ts';
 
 /** A vessel's inside: x is its left inner wall, y its brim. */
 export interface Vessel {
@@ -72,7 +71,7 @@ function vessel(inside: string, { x, y, width, u, wall, scale, children, key, ri
   return group({ key, class: 'vessel' }, [
     drawn('key', wall * 2 + KEY.outer * 2 * scale, inside, cut),
     drawn('porcelain', wall * 2, inside, cut),
-    mark('path', { class: fill('none'), stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale, d: inside }),
+    mark('path', { class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale, d: inside }),
     flat('inside', `${inside}Z`),
     mark('clipPath', { id: u }, mark('path', { d: `${inside}Z` })),
     group({ 'clip-path': `url(#${u})` }, children),

@@ -3,7 +3,7 @@ import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import { flange, pipeWidth, wallOf } from './pipe.ts';
 import { rounded, type Point } from './route.ts';
-import { clamp, copy, disc, drawn, flat, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { clamp, disc, drawn, flat, group, inked, KEY, place, plateShape, screened } from './shapes.ts';
 import { label } from './text.ts';
 
 /** Most a bowl may tip, in degrees. */
@@ -53,7 +53,7 @@ export function bowl({ x, y, r, tilt, water, most = MAX_TILT, scale = 1, key }: 
   return group({ key, class: 'bowl', transform: place(x, y) }, [
     group({ transform: path`rotate(${turn})` }, [
       inked('porcelain', KEY.outer * scale, shell),
-      flat('inside', shell, { class: 'hatched' }),
+      screened('hatch', shell),
       inked('inside', KEY.inner * scale, inside),
     ]),
     ...(water > 0.01 ? pool(r - 1, level, scale) : []),
@@ -183,9 +183,4 @@ export function funnel({ x, y, width, up = true, scale = 1, key }: { x: number; 
     inked('brass', KEY.outer * scale, path`M${-half},0H${half}L${half - slant},${height}H${-half + slant}Z`),
     drawn('brassLight', 3 * scale, path`M${-half + 5 * scale},${5 * scale}H${half - 9 * scale}`),
   ]);
-}
-
-/** A drop of coral, for keys and legends. */
-export function coralDrop({ x, y, height, key }: { x: number; y: number; height: number; key?: string | undefined }): Mark {
-  return copy('coral-drop', { key, transform: place(x, y, 0, height / 34) });
 }

@@ -1,7 +1,7 @@
 import { mark, textMark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { fill } from './inks.ts';
-import { clamp, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { clamp, disc, drawn, flat, group, KEY, place, plateShape } from './shapes.ts';
 import { label, textWidth } from './text.ts';
 
 const SWEEP = 270;
@@ -131,5 +131,5 @@ export function post({ x, y1, y2, width = 9, scale = 1, key }: { x: number; y1: 
 /** The black pointer outside a scale at its zero; `side` is where the scale is. */
 export function zeroPointer({ x, y, side = 'right' }: { x: number; y: number; side?: 'left' | 'right' }): Mark {
   const way = side === 'right' ? -1 : 1;
-  return inked('key', 0, path`M${x},${y}l${way * 12},-6.5v13Z`);
+  return flat('text', path`M${x},${y}l${way * 12},-6.5v13Z`);
 }

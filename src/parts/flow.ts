@@ -2,7 +2,7 @@ import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import { distance, heading, rounded, runs, toward, type Point } from './route.ts';
-import { clamp, copy, disc, drawn, flat, group, inked, place } from './shapes.ts';
+import { clamp, drawn, flat, group, inked, place } from './shapes.ts';
 
 /** Nothing but a bend may be nearer to a chevron than this. */
 const CLEAR = 12;
@@ -76,7 +76,7 @@ export function drop({ x, y, height, water = 1, before, ink = 'water1', scale = 
   return group({ key, class: 'drop', transform: place(x, y) }, [
     flat(water < 1 ? 'porcelain' : ink, outline(height)),
     water > 0 && water < 1 ? flat(ink, filled(height, water)) : null,
-    drawn('key', weight, outline(height)),
+    drawn('rim', weight, outline(height)),
     before === undefined || Math.abs(before - water) * height < 3 ? null : dottedLine({ points: [[-halfWidth(before) * height, -before * height], [halfWidth(before) * height, -before * height]] }),
   ]);
 }
@@ -113,25 +113,20 @@ export function arrow({ x, y1, y2, ink = 'text', scale = 1, key }: { x: number; 
   ]);
 }
 
-/** Water that dries on its way: a rising wisp of `height` units; `wiggle` turns its bends over (any number, radians). */
+/** Water that dries on its way: a rising wisp of `height` units; `wiggle` shifts its bends (radians). */
 export function steam({ x, y, height, wiggle = 0, scale = 1, key }: { x: number; y: number; height: number; wiggle?: number; scale?: number; key?: string | undefined }): Mark | null {
   if (height < 6) return null;
-  const waves = Math.max(1, Math.round(height / 18));
-  const step = height / waves / 2;
-  const swing = (i: number): number => Math.sin(i * Math.PI + Math.PI / 2 + wiggle) * 3.4;
-  const bends = Array.from({ length: waves * 2 }, (_, i) => path`q${swing(i) * 1.6},${-step / 2} ${0},${-step}`).join('');
-  const d = path`M${x},${y}` + bends;
+  const bends = Math.max(2, Math.round(height / 7));
+  const at = (i: number): Point => [x + 2.4 * Math.sin((i * Math.PI) / 2 + wiggle) - 2.4 * Math.sin(wiggle), y - (i * height) / bends];
+  const d = path`M${x},${y}` + Array.from({ length: bends }, (_, i) => rise(at(i), at(i + 1), (i * Math.PI) / 2 + wiggle)).join('');
   return group({ key, class: 'steam' }, [drawn('key', 7 * scale, d), drawn('foam', 3.4 * scale, d)]);
 }
 
-/** A falling drop without data, for a dry pipe's mouth. */
-export function drip({ x, y, size = 20, key }: { x: number; y: number; size?: number; key?: string | undefined }): Mark {
-  return group({ key, transform: place(x, y, 0, size / 34) }, copy('drop'));
-}
-
-/** A ring of an open circle, for the start of an arrow drawn elsewhere. */
-export function startRing(x: number, y: number): Mark {
-  return disc('inside', x, y, 4, 2.4);
+/** A quarter of a wave, straight up when `height` is all there is. */
+function rise(a: Point, b: Point, angle: number): string {
+  const lean = (t: number): number => (2.4 * Math.cos(t) * (Math.PI / 2)) / 3;
+  const third = (a[1] - b[1]) / 3;
+  return path`C${a[0] + lean(angle)},${a[1] - third} ${b[0] - lean(angle + Math.PI / 2)},${b[1] + third} ${b[0]},${b[1]}`;
 }
 
 /** A flat puddle under a drip. */

@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { fill, line } from './inks.ts';
-import { clamp, copy, disc, drawn, flat, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { clamp, copy, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
 import { label, number, textWidth } from './text.ts';
 
 /** A treasury as a temple, `width` wide at its steps; (x, y) is the middle of its lower edge. */
@@ -102,9 +102,4 @@ export function pump({ x, y, r, angle = 0, key }: { x: number; y: number; r: num
 /** An arrow on the ground, e.g. the invitation to scroll. */
 export function scrollHint({ x, y, size = 11, key }: { x: number; y: number; size?: number; key?: string | undefined }): Mark {
   return drawn('white', 3.4, path`M${x - size},${y}l${size},${size}l${size},${-size}`, { key });
-}
-
-/** A flat lens of water seen in a window, for keys and legends. */
-export function swatch({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Mark {
-  return flat('water1', path`M${x},${y}h${width}v${height}h${-width}Z`);
 }

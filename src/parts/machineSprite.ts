@@ -1,9 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import { line, type Ink } from './inks.ts';
-import { disc, drawn, inked, KEY, plateShape } from './shapes.ts';
-
-const DROP = 'M0,-34C6,-24 11,-18 11,-11A11,11 0 0 1 -11,-11C-11,-18 -6,-24 0,-34Z';
+import { line } from './inks.ts';
+import { disc, drawn, inked, KEY, plateShape, screened } from './shapes.ts';
 
 /** Static shapes of the machine. */
 export function machineShapes(): Mark[] {
@@ -34,24 +32,18 @@ function plumbing(): Mark[] {
     ]),
     shape('stopper', [
       drawn('key', 6, 'M-6,0a6,6 0 1 1 12,0a6,6 0 1 1 -12,0Z'), drawn('brassLight', 3, 'M-6,0a6,6 0 1 1 12,0a6,6 0 1 1 -12,0Z'),
-      inked('key', 2.2, 'M-24,7H24L17,30H-17Z'), drawn('skin', 3, 'M-16,13H10'),
+      mark('path', { class: 'f-key s-text', 'stroke-width': 2.2, d: 'M-24,7H24L17,30H-17Z' }), drawn('skin', 3, 'M-16,13H10'),
     ]),
-    shape('drop', drop('water1')),
-    shape('coral-drop', drop('coral')),
   ];
-}
-
-function drop(ink: Ink): Mark[] {
-  return [inked(ink, KEY.outer, DROP)];
 }
 
 /** A rim with soft teeth and five spokes, 134 in radius. */
 function wheel(): Mark[] {
-  const rim = ring(126, 24, 7);
-  const spokes = [-78, -6, 66, 138, 210].map((degrees) => spoke(degrees, 27, 112)).join('');
+  const rim = scalloped(128, 22, 8);
+  const spokes = [-78, -6, 66, 138, 210].map((degrees) => spoke(degrees, 27, 116)).join('');
   return [
     shape('wheel', [
-      mark('path', { class: 'f-brass s-key', 'stroke-width': 4, 'fill-rule': 'evenodd', d: `${rim}M-106,0a106,106 0 1 0 212,0a106,106 0 1 0 -212,0Z` }),
+      mark('path', { class: 'f-brass s-key', 'stroke-width': 4, 'fill-rule': 'evenodd', d: `${rim}M-107,0a107,107 0 1 0 214,0a107,107 0 1 0 -214,0Z` }),
       drawn('key', 25.5, spokes, { 'stroke-linecap': 'butt' }), drawn('brass', 19.5, spokes, { 'stroke-linecap': 'butt' }),
       drawn('brassLight', 4, [-78, -6, 66, 138, 210].map((degrees) => spoke(degrees - 3.6, 50, 100)).join('')),
     ]),
@@ -59,13 +51,11 @@ function wheel(): Mark[] {
   ];
 }
 
-function ring(r: number, teeth: number, depth: number): string {
-  const at = (i: number): string => {
-    const angle = (i * Math.PI) / teeth;
-    const radius = i % 2 ? r - depth / 2 : r + depth / 2;
-    return path`${radius * Math.cos(angle)},${radius * Math.sin(angle)}`;
-  };
-  return `M${Array.from({ length: teeth * 2 }, (_, i) => at(i)).join('L')}Z`;
+/** A circle whose edge swings in and out: the waves of a hand-wheel's rim. */
+function scalloped(r: number, waves: number, depth: number): string {
+  const at = (i: number, radius: number): string => path`${Math.round(radius * Math.cos((i * Math.PI) / waves))},${Math.round(radius * Math.sin((i * Math.PI) / waves))}`;
+  const bends = Array.from({ length: waves * 2 }, (_, i) => `Q${at(i, i % 2 ? r - depth : r + depth)} ${at(i + 0.5, r)}`);
+  return `M${at(-0.5, r)}${bends.join('')}Z`;
 }
 
 function spoke(degrees: number, from: number, to: number): string {
@@ -99,7 +89,7 @@ function things(): Mark[] {
     ]),
     shape('fulcrum', [
       inked('brass', KEY.outer, 'M0,0L25,37H-25Z'), drawn('brassLight', 3.4, 'M-2,9L-15,30'),
-      mark('path', { fill: 'url(#p-brass-dots)', d: 'M4,13L18,34H2Z' }), plateShape('brassDark', -34, 35, 68, 9, 3, KEY.inner),
+      screened('brass-dots', 'M4,13L18,34H2Z'), plateShape('brassDark', -34, 35, 68, 9, 3, KEY.inner),
     ]),
   ];
 }

@@ -10,7 +10,7 @@ export function place(x: number, y: number, turn = 0, scale = 1): string {
   return path`translate(${x} ${y})` + (turn ? path` rotate(${turn})` : '') + (scale === 1 ? '' : ` scale(${precise(scale)})`);
 }
 
-/** A group, with the part's name as its class so that a stylesheet or a test can find it. */
+/** A group; a part's outermost one carries the part's name as its class. */
 export function group(attributes: Attributes, children: Marks): Mark {
   return mark('g', attributes, children);
 }
@@ -23,6 +23,11 @@ export function flat(ink: Ink, d: string, attributes: Attributes = {}): Mark {
 /** A filled shape with a key line of the given weight. */
 export function inked(ink: Ink, weight: number, d: string, attributes: Attributes = {}): Mark {
   return mark('path', { class: `${fill(ink)} ${stroke('key')}`, 'stroke-width': weight, d, ...attributes });
+}
+
+/** A filled shape whose key line stands all around it, half of its weight outside; without a weight it takes the copy's. */
+export function outlined(ink: Ink, d: string, weight?: number): Mark {
+  return mark('path', { class: `${fill(ink)} ${stroke('key')}`, 'paint-order': 'stroke', 'stroke-width': weight, d });
 }
 
 /** An open or closed line. */
@@ -42,7 +47,12 @@ export function plateShape(ink: Ink, x: number, y: number, width: number, height
 
 /** A rectangle filled with a pattern of the sprite. */
 export function screen(pattern: string, x: number, y: number, width: number, height: number): Mark {
-  return mark('rect', { fill: `url(#p-${pattern})`, x, y, width, height });
+  return mark('rect', { class: 'screen', fill: `url(#p-${pattern})`, x, y, width, height });
+}
+
+/** A shape filled with a pattern of the sprite. */
+export function screened(pattern: string, d: string, attributes: Attributes = {}): Mark {
+  return mark('path', { class: 'screen', fill: `url(#p-${pattern})`, d, ...attributes });
 }
 
 /** A copy of a shape of the sprite. */

@@ -18,12 +18,14 @@ export interface Tank {
   /** The value in words, e.g. "1.3". */
   value: string;
   valueSize?: number;
+  /** Show the zero pointer outside the left wall; leave it out on the dark ground. */
+  pointer?: boolean;
   scale?: number;
   key?: string | undefined;
 }
 
 /** A porcelain gauge: ticks on the left wall, a zero pointer outside, water up to the level, the value on top. */
-export function tank({ x, y, width, height, level, name, note, value, valueSize = height * 0.3, scale = 1, key }: Tank): Mark {
+export function tank({ x, y, width, height, level, name, note, value, valueSize = height * 0.3, pointer = true, scale = 1, key }: Tank): Mark {
   const edge = 9.5 * scale;
   const inside = { x: x + edge, y: y + edge, width: width - edge * 2, height: height - edge * 2 };
   const floor = inside.y + inside.height;
@@ -36,7 +38,7 @@ export function tank({ x, y, width, height, level, name, note, value, valueSize 
     share > 0 ? drawn('skin', 3 * scale, path`M${inside.x},${surface}h${inside.width}`, { 'stroke-linecap': 'butt' }) : null,
     hollowPlate(inside, scale),
     ticks(inside, floor, surface, scale),
-    zeroPointer({ x: x - 4, y: floor - 3 }),
+    pointer ? zeroPointer({ x: x - 4, y: floor - 3 }) : null,
     ...lettering({ x, width, y, height, name, note, value, valueSize, surface, inside, scale }),
   ]);
 }
@@ -55,7 +57,7 @@ function fillPath({ x, y, width, height }: Box, surface: number, r: number): str
 
 function ticks({ x, y, height }: Box, floor: number, surface: number, scale: number): Mark {
   const row = (wet: boolean): string => Array.from({ length: 11 }, (_, i) => ({ i, y: floor - 3 - ((height - 8) * i) / 10 })).filter((tick) => tick.y > surface === wet && tick.y > y).map((tick) => path`M${x},${tick.y}h${(tick.i % 5 === 0 ? 13 : 7) * scale}`).join('');
-  return group({}, [drawn('key', 1.8 * scale, row(false), { 'stroke-linecap': 'butt' }), drawn('white', 1.8 * scale, row(true), { 'stroke-linecap': 'butt' })]);
+  return group({}, [drawn('text', 1.8 * scale, row(false), { 'stroke-linecap': 'butt' }), drawn('white', 1.8 * scale, row(true), { 'stroke-linecap': 'butt' })]);
 }
 
 function lettering({ x, width, y, height, name, note, value, valueSize, surface, inside, scale }: { x: number; width: number; y: number; height: number; name: string; note: string | undefined; value: string; valueSize: number; surface: number; inside: Box; scale: number }): Mark[] {

@@ -3,23 +3,21 @@ import { fill, type Ink } from './inks.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Advance widths of Pretendard at weight 600, as shares of the font size. */
-const ADVANCES: ReadonlyArray<readonly [RegExp, number]> = [
-  [/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/, 0.87],
-  [/[ \u00a0\u202f\u2009]/, 0.24],
-  [/[\u00ad\u200b]/, 0],
-  [/[ijlI|.,:;'’‘!·()[\]\-]/, 0.31],
-  [/[ftr1/"“”]/, 0.39],
-  [/[mwMW%@—…]/, 0.88],
-  [/[A-HJ-LN-VX-Z&₩$€]/, 0.68],
-  [/[0-9+−=×–]/, 0.63],
-];
+/** Advance widths of Pretendard at weight 600, in hundredths of the size, each with its letters. */
+const ADVANCES: Readonly<Record<number, string>> = {
+  0: '\u00ad\u200b', 25: ' \u00a0\u202f\u2009ijlI.,:;·’\'!', 37: 'frt()/[]', 44: '-"', 47: '1“”', 54: 'ksvxyzJLac', 58: 'ehnouEF7?', 60: 'bdgpq2',
+  63: 'BPRSTZ023456789+−×=~$€&', 67: 'KVXYA', 71: 'CDGHNU', 74: 'OQ', 86: 'mMw…', 96: 'W%—₩',
+};
 
-/** Estimated width in figure units of one line of Pretendard. Bold is wider than regular. */
+const WIDTHS = new Map(Object.entries(ADVANCES).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width) / 100] as const)));
+const FULL_WIDTH = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/;
+const SPACING = -0.015;
+
+/** Estimated width in figure units of one line of Pretendard as the figures set it. Bold is wider than regular. */
 export function textWidth(text: string, size: number, weight = 600): number {
-  const shares = Array.from(text, (letter) => ADVANCES.find(([set]) => set.test(letter))?.[1] ?? 0.57);
-  const boldness = 1 + (weight - 600) * 0.00018;
-  return shares.reduce((sum, share) => sum + share, 0) * size * boldness;
+  const bold = 1 + (weight - 600) * 0.00018;
+  const advance = (letter: string): number => (FULL_WIDTH.test(letter) ? 0.865 : (WIDTHS.get(letter) ?? 0.6) * bold);
+  return Array.from(text).reduce((sum, letter) => sum + advance(letter) + SPACING, 0) * size;
 }
 
 /** Words that may be parted: a number stays with its unit, Hangul keeps its 어절 whole. */

@@ -10,7 +10,7 @@ export interface Trough {
   x2: number;
   /** Upper edge of the porcelain. */
   y: number;
-  /** Depth of the water in units at x, from left to right; steps between the points. */
+  /** Depth of the water in units at x, from left to right, joined by straight lines. */
   water: readonly Point[];
   /** Height of the channel in which the water runs. */
   channel?: number;
@@ -32,13 +32,13 @@ export function trough({ x1, x2, y, water, channel = 11.5, height = 34, flow = f
     plateShape('porcelain', x1, y, x2 - x1, height, 4 * scale, KEY.outer * scale),
     screen('hatch', x1 + 2, bed + 1, x2 - x1 - 4, height - channel - 4),
     plateShape('dry', x1 + 1.5, y + 1.5, x2 - x1 - 3, channel),
-    flat('water1', steps(x1 + 1.5, bed, water)),
+    flat('water1', profile(x1 + 1.5, bed, water)),
     drawn('key', 2.4 * scale, path`M${x1},${bed}H${x2}`, { 'stroke-linecap': 'butt' }),
     flow ? current(water, bed, phase) : null,
   ]);
 }
 
-function steps(x1: number, bed: number, water: readonly Point[]): string {
+function profile(x1: number, bed: number, water: readonly Point[]): string {
   const [first] = water;
   if (!first) return '';
   const top = water.map(([x, depth], i) => (i === 0 ? path`V${bed - depth}H${x}` : path`L${x},${bed - depth}`)).join('');
@@ -57,11 +57,30 @@ export function heatRing({ x, y, hot = false, scale = 1, key }: { x: number; y: 
   return group({ key }, [disc('brass', x, y, (hot ? 6.6 : 5.2) * scale, KEY.detail * scale), disc('key', x, y, 1.8 * scale)]);
 }
 
-/** Many rings in one mark: at each x of `xs`, every `decade`-th one larger. */
-export function heatRings({ xs, y, decade = 10, scale = 1, key }: { xs: readonly number[]; y: number; decade?: number; scale?: number; key?: string | undefined }): Mark {
-  const at = (every: boolean): string => xs.filter((_, i) => ((i + 1) % decade === 0) === every).map((x) => path`M${x},${y}h0`).join('');
-  const layer = (ink: 'key' | 'brass', small: number): Mark[] => [drawn(ink, small * scale, at(false)), drawn(ink, (small + 2.8) * scale, at(true))];
-  return group({ key, class: 'rings' }, [...layer('key', 12.4), ...layer('brass', 8.4), drawn('key', 3.6 * scale, at(false) + at(true))]);
+export interface HeatRings {
+  /** The first ring, the distance to the next, and how many there are. */
+  x: number;
+  step: number;
+  count: number;
+  y: number;
+  /** Every `decade`-th ring is larger. */
+  decade?: number;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** A row of rings as dotted lines: five marks, however many years. */
+export function heatRings({ x, step, count, y, decade = 10, scale = 1, key }: HeatRings): Mark {
+  const row = (ink: 'key' | 'brass', width: number, every: number): Mark =>
+    drawn(ink, width * scale, path`M${x + (every - 1) * step},${y}H${x + (count - 1) * step + 0.1}`, { 'stroke-dasharray': path`0 ${every * step}` });
+  const large = count >= decade ? decade : 0;
+  return group({ key, class: 'rings' }, [
+    row('key', 12.4, 1),
+    large ? row('key', 15.2, large) : null,
+    row('brass', 8.4, 1),
+    large ? row('brass', 11.2, large) : null,
+    row('key', 3.6, 1),
+  ]);
 }
 
 /** Where a strip balances; y is the point of the wedge. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Point } from './route.ts';
-import { clamp, drawn, flat, group, place, screen } from './shapes.ts';
+import { clamp, drawn, flat, group, mix, place, screen, screened } from './shapes.ts';
 
 export interface Waves {
   /** Left and right end of the surface. */
@@ -74,21 +74,40 @@ function wave({ amplitude = 0, length = 100, phase = 0, calm }: Waves, x: number
 
 /** Path data of a surface from left to right. */
 export function surfacePath(points: readonly Point[], waves: Waves): string {
-  return smooth({ ...waves, points });
+  return traced({ ...waves, points });
 }
 
-/** One smooth path: cubics between even steps, each joined to the next by reflection. */
-function smooth(surface: Surface, lift = 0): string {
+function traced(surface: Surface, lift = 0): string {
   const { from, to, length = 100, amplitude = 0 } = surface;
-  const steps = Math.max(1, Math.ceil((to - from) / (amplitude === 0 ? 14 : Math.min(14, length / 7))));
-  const step = (to - from) / steps;
-  const y = (x: number): number => heightAt(surface, x) - lift;
-  const rise = (x: number): number => ((y(x + 1) - y(x - 1)) / 2) * (step / 3);
-  const start = path`M${from},${y(from)}C${from + step / 3},${y(from) + rise(from)} `;
-  return start + Array.from({ length: steps }, (_, i) => {
-    const x = from + (i + 1) * step;
-    return path`${i ? 'S' : ''}${x - step / 3},${y(x) - rise(x)} ${x},${y(x)}`;
+  const step = amplitude === 0 ? 18 : Math.min(18, length / 6);
+  return smooth((x) => heightAt(surface, x) - lift, from, to, step);
+}
+
+/** Path data of a function of x: cubics between even steps, each joined to the next by reflection. */
+function smooth(f: (x: number) => number, from: number, to: number, step: number): string {
+  const count = Math.max(1, Math.ceil((to - from) / step));
+  const width = (to - from) / count;
+  const at = (i: number): Point => [tenth(from + i * width), tenth(f(from + i * width))];
+  const rise = (i: number): number => tenth(((f(from + i * width + 1) - f(from + i * width - 1)) / 2) * (width / 3));
+  const third = tenth(width / 3);
+  const first = at(0);
+  return path`M${first[0]},${first[1]}` + Array.from({ length: count }, (_, i) => {
+    const [a, b] = [at(i), at(i + 1)];
+    const end = path`${b[0] - a[0] - third},${b[1] - a[1] - rise(i + 1)} ${b[0] - a[0]},${b[1] - a[1]}`;
+    return i === 0 ? path`c${third},${rise(0)} ` + end : `s${end}`;
   }).join('');
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** An open outlet in the floor. */
+export interface Drain {
+  x: number;
+  width: number;
+  /** 0 shut, 1 open. */
+  open: number;
 }
 
 export interface Body {
@@ -97,10 +116,12 @@ export interface Body {
   bottom: number;
   /** `id` of a clip path, when the vessel does not clip its children. */
   clip?: string;
-  /** Where the three darker bands begin at the left, as shares of the depth. */
+  /** Where the three darker bands begin at the walls, as shares of the depth. */
   bands?: readonly number[];
-  /** An open outlet in the floor: the bands' edges run into it. `open` 0 lets them lie level. */
-  drain?: { x: number; width: number; open: number };
+  /** The bands' edges run into it; shut, or left out, they lie level. */
+  drain?: Drain;
+  /** Specks and halftone; leave them out of a small vessel. */
+  fine?: boolean;
   scale?: number;
   key?: string | undefined;
 }
@@ -108,53 +129,66 @@ export interface Body {
 const BAND_INKS = ['water2', 'water3', 'water4'] as const;
 
 /** Water in a vessel: far edge, body, three darker bands, halftone, specks. Draw `foam` last, over all that floats. */
-export function body({ surface, bottom, clip, bands = [0.3, 0.56, 0.8], drain, scale = 1, key }: Body): Mark {
-  const { from, to } = surface;
-  const top = meanLevel(surface, 40);
+export function body({ surface, bottom, clip, bands = [0.3, 0.56, 0.8], drain, fine = true, scale = 1, key }: Body): Mark {
+  const { from, to, phase = 0 } = surface;
   const close = path`V${bottom + 30}H${from}Z`;
-  const low = Math.min(...surface.points.map((point) => point[1]));
+  const edges = bands.map((share) => bandEdge(surface, bottom, share, drain));
+  const first = edges[0];
   return group({ key, class: 'water', 'clip-path': clip ? `url(#${clip})` : undefined }, [
-    flat('skin', smooth({ ...surface, phase: (surface.phase ?? 0) + 0.45 }, 8 * scale) + close),
-    flat('water1', smooth(surface) + close),
-    ...bands.map((share, i) => flat(BAND_INKS[i] ?? 'water4', band(surface, top, bottom, share, drain))),
-    halftone(from, to, low, bottom, scale),
-    screen('specks', from, low + 12, to - from, Math.max(0, bottom - low)),
+    flat('skin', traced({ ...surface, phase: phase + 0.45 }, 8 * scale) + close),
+    flat('water1', traced(surface) + close),
+    ...edges.map((edge, i) => flat(BAND_INKS[i] ?? 'water4', edgePath(edge, from, to) + close)),
+    fine && first ? halftone(first, from, to, bottom, scale) : null,
+    fine && first ? screen('specks', from, topOf(first, from, to), to - from, Math.max(0, bottom - topOf(first, from, to))) : null,
   ]);
 }
 
-/** A band's upper edge: a streamline that runs from both walls into the outlet, or a level line. */
-function band({ from, to, points }: Surface, top: number, bottom: number, share: number, drain: Body['drain']): string {
-  const left = Math.max(top, points[0]![1]) + (bottom - Math.max(top, points[0]![1])) * share;
-  const close = path`V${bottom + 30}H${from}Z`;
-  if (!drain || drain.open <= 0) return path`M${from},${left}H${to}` + close;
+/** A line across the water: a level, or a height at every x. */
+type Edge = number | ((x: number) => number);
+
+/** A band's upper edge: a streamline from both walls into the outlet, never above the surface; or a level line. */
+function bandEdge(surface: Surface, bottom: number, share: number, drain: Drain | undefined): Edge {
+  const at = (x: number): number => mix(levelAt(surface, x), bottom, share);
+  if (!drain || drain.open <= 0.01) return at(surface.from);
   const pull = Math.sqrt(clamp(drain.open, 0, 1));
-  const { x, width: w } = drain;
-  const lip = left + (bottom - 10 - left) * pull * (0.72 + share * 0.2);
-  const right = left + (bottom - left) * 0.35 * pull;
-  const inner = w * (0.5 - share * 0.2);
-  return path`M${from},${left}C${from + (x - from) * 0.46},${left + (lip - left) * 0.24} ${x - w * 2.4},${lip - (lip - left) * 0.18} ${x - w},${lip}Q${x - inner * 1.3},${lip + (bottom - lip) * 0.5} ${x - inner},${bottom + 12}H${x + inner}Q${x + inner * 1.3},${lip + (bottom - lip) * 0.5} ${x + w * 0.9},${lip - 4}C${x + w * 1.3},${lip - 20} ${to - 20},${right + 14} ${to},${right}` + close;
+  return (x) => {
+    const side = x < drain.x ? surface.from : surface.to;
+    const reach = Math.abs(drain.x - side) - drain.width * 0.4;
+    const near = 1 - clamp((Math.abs(x - drain.x) - drain.width * 0.4) / reach, 0, 1);
+    const sunk = pull * (0.62 * near ** 1.3 + 0.38 * near ** 9);
+    return Math.max(mix(at(side), bottom + 14, sunk), heightAt(surface, x));
+  };
 }
 
-/** Dots that grow toward the floor, from a tile as tall as they reach. */
-function halftone(from: number, to: number, top: number, bottom: number, scale: number): Mark {
-  const tall = (bottom - top) / scale > 170;
-  const height = tall ? 266 : 112;
-  return group({ transform: place(0, bottom - height * scale, 0, scale) }, screen(tall ? 'deep-266' : 'deep-112', from / scale, 0, (to - from) / scale, height + 40));
+function edgePath(edge: Edge, from: number, to: number): string {
+  return typeof edge === 'number' ? path`M${from},${edge}H${to}` : smooth(edge, from, to, 26);
+}
+
+/** Dots that grow toward the floor, from a tile as tall as they reach, on the water below the first edge. */
+function halftone(edge: Edge, from: number, to: number, bottom: number, scale: number): Mark {
+  const height = (bottom - topOf(edge, from, to)) / scale > 130 ? 266 : 112;
+  const top = bottom - height * scale;
+  const moved: Edge = typeof edge === 'number' ? (edge - top) / scale : (x) => (edge(x * scale) - top) / scale;
+  return screened(`deep-${height}`, edgePath(moved, from / scale, to / scale) + path`V${height}H${from / scale}Z`, { transform: place(0, top, 0, scale) });
+}
+
+/** Highest point (least y) of an edge. */
+function topOf(edge: Edge, from: number, to: number): number {
+  return typeof edge === 'number' ? edge : Math.min(edge(from), edge(to));
 }
 
 /** The surface itself, drawn last: white, 4 wide (3 on compact). It is the exact level. */
 export function foam({ surface, scale = 1, key }: { surface: Surface; scale?: number; key?: string | undefined }): Mark {
-  return drawn('foam', 4 * scale, smooth(surface), { key });
+  return drawn('foam', 4 * scale, traced(surface), { key });
 }
 
 /** Three to five rings under a funnel; `strength` 0 to 1 is the drain's flow. y is the lowest ring. */
 export function foamRings({ x, y, width, strength, key }: { x: number; y: number; width: number; strength: number; key?: string | undefined }): Mark | null {
   if (strength <= 0.02) return null;
   const count = Math.round(3 + 2 * clamp(strength, 0, 1));
-  const rings = Array.from({ length: count }, (_, i) => {
-    const half = (width / 2) * (0.56 + 0.44 * (i / (count - 1)));
-    const ringY = y - i * 9;
-    return drawn('foam', 2.2 + (1.2 * i) / (count - 1), path`M${x - half},${ringY}C${x - half * 0.6},${ringY + 11} ${x + half * 0.6},${ringY + 11} ${x + half},${ringY - 3}`);
-  });
-  return group({ key }, rings);
+  return group({ key, class: 'rings' }, Array.from({ length: count }, (_, i) => ring(x, y - i * 9, (width / 2) * mix(0.54, 1, i / (count - 1)), mix(2.2, 3.4, i / (count - 1)))));
+}
+
+function ring(x: number, y: number, half: number, weight: number): Mark {
+  return drawn('foam', weight, path`M${x - half},${y}C${x - half * 0.6},${y + 11} ${x + half * 0.6},${y + 11} ${x + half},${y - 3}`);
 }
