@@ -172,8 +172,13 @@ function frameOf<A extends string, F extends string>(
   const { cash, cashSpent, raised, total, price } = position;
   const sold = market.assets.map((_, k) => position.soldBy.reduce((sum, row) => sum + (row[k] ?? 0), 0));
   const fundNames = market.funds.map((fund) => fund.name);
+  const paid = cashSpent + raised;
   return {
-    t, commitment, cash, cashSpent, raised, unfunded: Math.max(0, commitment - cashSpent - raised),
+    t,
+    // A commitment that shrinks on the way cannot give back what has been paid.
+    commitment: Math.max(commitment, paid),
+    cash, cashSpent, raised,
+    unfunded: Math.max(0, commitment - paid),
     sold: perAsset(market, sold),
     total: perAsset(market, total),
     price: perAsset(market, price),

@@ -10,9 +10,12 @@ export function largestResidual(identities: Identities): number {
 export function worstOf(all: readonly Identities[]): Identities {
   const worst: Record<string, number> = {};
   for (const [name, residual] of all.flatMap((identities) => Object.entries(identities))) {
-    // NaN must never pass for a small residual.
-    if (!(Math.abs(residual) <= Math.abs(worst[name] ?? 0))) worst[name] = residual;
-    else worst[name] ??= residual;
+    worst[name] = worse(worst[name] ?? residual, residual);
   }
   return worst;
+}
+
+/** NaN is worse than any number: it must never pass for a small residual. */
+function worse(a: number, b: number): number {
+  return Number.isNaN(a) || Math.abs(a) >= Math.abs(b) ? a : b;
 }
