@@ -80,7 +80,8 @@ export function simulate(parameters: Partial<BathtubParameters> = {}, options: B
   checkRun(options, domain);
   const base = { ...defaults, ...parameters };
   const at = (period: number) => parametersAt(base, options.changes ?? [], period);
-  return run(options.stocks ?? initialStocks, options.steps ?? defaultSteps, (period) => flowsOf(at(period)), (period) => at(period).impact);
+  const { stocks = initialStocks, steps = defaultSteps } = options;
+  return run(stocks, steps, (period) => flowsOf(at(period)), (period) => at(period).impact);
 }
 
 /** The same shock in all three waters. */
