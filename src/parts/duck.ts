@@ -1,5 +1,6 @@
 import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
+import { stroke, type Ink } from './inks.ts';
 import { clamp, copy, group, place } from './shapes.ts';
 import { submerged } from './submerged.ts';
 import type { Surface } from './water.ts';
@@ -75,10 +76,10 @@ function seenWidth(spin: number): number {
 }
 
 /** Where a duck was, or would be: its silhouette in dots. */
-export function duckGhost({ asset, x, y, length, tilt = 0, scale = 1, key }: Pick<Duck, 'asset' | 'x' | 'y' | 'length' | 'tilt' | 'scale' | 'key'>): Mark {
+export function duckGhost({ asset, x, y, length, tilt = 0, ink = 'text', scale = 1, key }: Pick<Duck, 'asset' | 'x' | 'y' | 'length' | 'tilt' | 'scale' | 'key'> & { ink?: Ink }): Mark {
   const size = length / 100;
   const dots = { 'stroke-width': (3 * scale) / size, 'stroke-dasharray': path`0 ${(7 * scale) / size}` };
-  return group({ key, class: 'duck ghost', transform: place(x, y, clamp(tilt, -MAX_DUCK_TILT, MAX_DUCK_TILT), size) }, copy(`ghost-${asset}`, dots));
+  return group({ key, class: `duck ghost ${stroke(ink)}`, transform: place(x, y, clamp(tilt, -MAX_DUCK_TILT, MAX_DUCK_TILT), size) }, copy(`ghost-${asset}`, dots));
 }
 
 /** A duck from the front, for signs and lists; (x, y) is the middle of its waterline, `size` its width. */

@@ -2,7 +2,7 @@ import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { coin, COIN } from './coin.ts';
 import type { Asset } from './duck.ts';
-import { line } from './inks.ts';
+import { fill } from './inks.ts';
 import { disc, drawn, flat, inked, outlined, screened } from './shapes.ts';
 
 const BODY = 'M-10,-30C2,-15 18,-12 31,-19C40,-24 46,-33 55,-39C59,-20 56,6 42,21C31,31 14,33 -4,33C-31,33 -51,21 -51,-2C-51,-15 -45,-24 -40,-30Z';
@@ -94,7 +94,7 @@ function ghosts(): Mark[] {
     retail: back + 'M-50.4,-50A25,26 0 0 1 0,-56A25.5,25.5 0 0 1 -10,-30M0,-56L14,-51M-24,-76V-94M-24,-95C-35,-107 -53,-105 -56,-98C-51,-91 -35,-90 -24,-95C-13,-100 3,-99 8,-92C5,-85 -13,-83 -24,-95',
     bitcoin: path`M52,-37L55,-39` + bottom + 'M-50.4,-50A25.5,25.5 0 0 1 -3.6,-60.8' + path`M${COIN.x - COIN.r},${COIN.y}a${COIN.r},${COIN.r} 0 1 1 ${COIN.r * 2},0a${COIN.r},${COIN.r} 0 1 1 ${-COIN.r * 2},0`,
   };
-  return (Object.keys(forms) as Asset[]).map((asset) => mark('g', { id: `p-ghost-${asset}`, class: line('text') }, mark('path', { d: forms[asset] + beak })));
+  return (Object.keys(forms) as Asset[]).map((asset) => mark('g', { id: `p-ghost-${asset}`, class: fill('none') }, mark('path', { d: forms[asset] + beak })));
 }
 
 function fronts(): Mark[] {
