@@ -25,6 +25,8 @@ export interface Dial {
   unit?: string;
   /** More needles, dotted or solid, besides the value's. */
   needles?: readonly { value: number; dotted?: boolean }[];
+  /** From the outer edge to the face. */
+  ring?: number;
   scale?: number;
   key?: string | undefined;
 }
@@ -36,13 +38,13 @@ export function dialAngle(value: number, min: number, max: number): number {
 
 /** A brass dial. The needle's angle is the value, linear over 270 degrees. */
 export function dial(options: Dial): Mark {
-  const { x, y, r, min, max, value, before, text, unit, needles = [], scale = 1, key } = options;
+  const { x, y, r, min, max, value, before, text, unit, needles = [], ring = 11, scale = 1, key } = options;
   const angle = (v: number): number => dialAngle(v, min, max);
-  const face = r - 11;
+  const face = r - ring;
   return group({ key, class: 'dial', transform: place(x, y) }, [
     disc('key', 0, 0, r),
     disc('brass', 0, 0, r - 3),
-    drawn('brassLight', 3, arc(r - 6.4, 160, 290)),
+    drawn('brassLight', 3, arc(r - ring * 0.58, 160, 290)),
     disc('porcelain', 0, 0, face, KEY.inner * scale),
     before === undefined || before === value ? null : drawn('skin', r > 60 ? 13 : 7, arc(face - 8, ...ordered(angle(before), angle(value))), { 'stroke-linecap': 'butt' }),
     ...ticks(options, face, angle),
@@ -99,9 +101,12 @@ function pointer(degrees: number, face: number, dotted: boolean): Mark {
 }
 
 function big(text: string, unit: string | undefined, r: number): Mark[] {
-  const size = r >= 60 ? r * 0.36 : r * 0.46;
+  const large = r >= 60;
+  const base = r * (large ? 0.36 : 0.46);
+  // Three digits would touch the ring, or the numbers beside them.
+  const size = base * Math.min(1, (r * (large ? 0.64 : 0.72)) / textWidth(text, base, 800));
   const width = textWidth(text, size, 800);
-  const words = { y: r * 0.74, weight: 800, ink: 'key' } as const;
+  const words = { y: r * (large ? 0.74 : 0.7), weight: 800, ink: 'key' } as const;
   if (!unit) return [label({ ...words, x: 0, text, size, anchor: 'middle' })];
   const small = Math.max(12, size * 0.5);
   const left = -(width + textWidth(unit, small, 700) + 2) / 2;
