@@ -63,7 +63,7 @@ function ticks({ x, y, height }: Box, floor: number, surface: number, scale: num
 function lettering({ x, width, y, height, name, note, value, valueSize, surface, inside, scale }: { x: number; width: number; y: number; height: number; name: string; note: string | undefined; value: string; valueSize: number; surface: number; inside: Box; scale: number }): Mark[] {
   const middle = x + width / 2 + 5 * scale;
   const size = clamp(width * 0.145, 12, 16);
-  const room = inside.width - 22 * scale;
+  const room = inside.width - (width < 60 ? 9 : 22) * scale;
   const valueFits = Math.min(valueSize, (valueSize * room) / textWidth(value, valueSize, 900));
   const nameY = inside.y + size * 1.35;
   const noteY = nameY + size * 1.15;
