@@ -52,8 +52,9 @@ export function bowl({ x, y, r, tilt, water, most = MAX_TILT, scale = 1, key }: 
   const level = bowlLevel(r, turn, water, most);
   return group({ key, class: 'bowl', transform: place(x, y) }, [
     group({ transform: path`rotate(${turn})` }, [
-      inked('porcelain', KEY.outer * scale, shell),
+      flat('porcelain', shell),
       screened('hatch', shell),
+      drawn('key', KEY.outer * scale, shell),
       inked('inside', KEY.inner * scale, inside),
     ]),
     ...(water > 0.01 ? pool(r - 1, level, scale) : []),

@@ -79,14 +79,14 @@ function ticks({ min, max, majors, minorStep, format, r }: Dial, face: number, a
   };
   const large = r >= 60;
   return [
-    drawn('key', large ? 1.6 : 1.4, minors.map((v) => tick(v, large ? 6 : 4)).join('')),
-    drawn('key', large ? 3 : 2, majors.map((v) => tick(v, large ? 11 : 7)).join('')),
+    drawn('print', large ? 1.6 : 1.4, minors.map((v) => tick(v, large ? 6 : 4)).join('')),
+    drawn('print', large ? 3 : 2, majors.map((v) => tick(v, large ? 11 : 7)).join('')),
     ...(large ? [numbers(majors, format, outer - 11, clamp(r * 0.155, 12, 14), angle)] : []),
   ];
 }
 
 function numbers(majors: readonly number[], format: (n: number) => string, r: number, size: number, angle: (v: number) => number): Mark {
-  return mark('g', { class: `lettering figures ${fill('key')}`, 'font-size': size, 'font-weight': 700, 'text-anchor': 'middle' }, majors.map((v) => {
+  return mark('g', { class: `lettering figures ${fill('print')}`, 'font-size': size, 'font-weight': 700, 'text-anchor': 'middle' }, majors.map((v) => {
     const text = format(v);
     const [px, py] = polar(1, angle(v));
     return textMark('text', { x: px * (r - 4 - textWidth(text, size, 700) / 2), y: py * (r - size * 0.75) + size * 0.36 }, text);
@@ -95,9 +95,9 @@ function numbers(majors: readonly number[], format: (n: number) => string, r: nu
 
 function pointer(degrees: number, face: number, dotted: boolean): Mark {
   const transform = path`rotate(${degrees})`;
-  if (dotted) return drawn('key', 2.2, path`M${face * 0.16},0H${face * 0.5}`, { transform, 'stroke-dasharray': '0 4.6' });
+  if (dotted) return drawn('print', 2.2, path`M${face * 0.16},0H${face * 0.5}`, { transform, 'stroke-dasharray': '0 4.6' });
   const tail = face * 0.18;
-  return mark('path', { class: 'needle f-key s-key', 'stroke-width': 1.6, transform, d: path`M${-tail},-4.5L${face - 12},-1V1L${-tail},4.5Z` });
+  return mark('path', { class: 'needle f-print s-print', 'stroke-width': 1.6, transform, d: path`M${-tail},-4.5L${face - 12},-1V1L${-tail},4.5Z` });
 }
 
 function big(text: string, unit: string | undefined, r: number): Mark[] {
@@ -106,7 +106,7 @@ function big(text: string, unit: string | undefined, r: number): Mark[] {
   // Three digits would touch the ring, or the numbers beside them.
   const size = base * Math.min(1, (r * (large ? 0.64 : 0.72)) / textWidth(text, base, 800));
   const width = textWidth(text, size, 800);
-  const words = { y: r * (large ? 0.74 : 0.7), weight: 800, ink: 'key' } as const;
+  const words = { y: r * (large ? 0.74 : 0.7), weight: 800, ink: 'print' } as const;
   if (!unit) return [label({ ...words, x: 0, text, size, anchor: 'middle' })];
   const small = Math.max(12, size * 0.5);
   const left = -(width + textWidth(unit, small, 700) + 2) / 2;
@@ -119,7 +119,7 @@ export function plate({ x, y, text, size = 16, minWidth = 0, scale = 1, key }: {
   const height = size * 1.9;
   return group({ key, class: 'plate', transform: place(x, y) }, [
     plateShape('porcelain', -width / 2, -height / 2, width, height, 6, KEY.inner * scale),
-    label({ x: 0, y: size * 0.36, text, size, weight: 800, anchor: 'middle', ink: 'key' }),
+    label({ x: 0, y: size * 0.36, text, size, weight: 800, anchor: 'middle', ink: 'print' }),
   ]);
 }
 

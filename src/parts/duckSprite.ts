@@ -3,7 +3,7 @@ import { path } from '../figure/round.ts';
 import { coin, COIN } from './coin.ts';
 import type { Asset } from './duck.ts';
 import { fill } from './inks.ts';
-import { disc, drawn, flat, inked, outlined, screened } from './shapes.ts';
+import { copy, disc, drawn, flat, inked, outlined, screened } from './shapes.ts';
 
 const BODY = 'M-10,-30C2,-15 18,-12 31,-19C40,-24 46,-33 55,-39C59,-20 56,6 42,21C31,31 14,33 -4,33C-31,33 -51,21 -51,-2C-51,-15 -45,-24 -40,-30Z';
 const HEAD = 'M-50.5,-47a25.5,25.5 0 1 1 51,0a25.5,25.5 0 1 1 -51,0Z';
@@ -42,12 +42,13 @@ function bodies(): Mark[] {
 }
 
 function moods(): Mark[] {
-  const shut = [inked('beak', 2.6, 'M-47,-50C-55,-51 -60,-47 -71,-47C-73,-41 -63,-36 -54,-36C-49,-36 -46,-38 -44,-41Z'), drawn('key', 1.8, 'M-68,-43.5C-60,-41 -54,-42 -49,-44')];
   const eye = (r: number): Mark => disc('white', -33, -51, r, 2);
+  const shut = copy('beak');
   return [
-    shape('bored', [eye(7), disc('key', -34.5, -49.5, 3.6), inked('duck', 2, 'M-41,-51.6A8,8 0 0 1 -25,-51.6Z'), ...shut]),
-    shape('awake', [eye(7), disc('key', -34.8, -51, 3.8), disc('white', -36, -52.4, 1.2), ...shut]),
-    shape('uneasy', [eye(7), disc('key', -31.5, -50.2, 3.6), drawn('key', 2.8, 'M-41,-59L-29,-63.5'), ...shut]),
+    shape('beak', [inked('beak', 2.6, 'M-47,-50C-55,-51 -60,-47 -71,-47C-73,-41 -63,-36 -54,-36C-49,-36 -46,-38 -44,-41Z'), drawn('key', 1.8, 'M-68,-43.5C-60,-41 -54,-42 -49,-44')]),
+    shape('bored', [eye(7), disc('key', -34.5, -49.5, 3.6), inked('duck', 2, 'M-41,-51.6A8,8 0 0 1 -25,-51.6Z'), shut]),
+    shape('awake', [eye(7), disc('key', -34.8, -51, 3.8), disc('white', -36, -52.4, 1.2), shut]),
+    shape('uneasy', [eye(7), disc('key', -31.5, -50.2, 3.6), drawn('key', 2.8, 'M-41,-59L-29,-63.5'), shut]),
     shape('alarmed', [eye(8.6), disc('key', -31, -51, 2.5), drawn('key', 3, 'M-42,-60.5L-29,-66'), inked('beak', 2.6, 'M-46,-49C-56,-55 -68,-54 -72,-48C-66,-44 -54,-43 -46,-44ZM-46,-43C-54,-40 -62,-36 -62,-31C-55,-28 -48,-32 -44,-38Z')]),
   ];
 }
@@ -117,8 +118,8 @@ function fronts(): Mark[] {
     shape('front-software', [outlined('porcelain', cloud), drawn('porcelainShade', 4, 'M-26,-63Q0,-58 26,-63')]),
     shape('front-retail', [
       outlined('porcelain', 'M-26,-58A26,27 0 0 1 26,-58Z'), inked('water1', 2, 'M-11,-58Q-11,-79 0,-84.5Q11,-79 11,-58Z'),
-      drawn('key', 7, 'M-28,-58H28'), drawn('key', 4.6, 'M0,-85V-95'), inked('brassLight', 2.8, PROPELLER, { transform: 'translate(0 -95)' }),
+      drawn('key', 7, 'M-28,-58H28'), drawn('key', 4.6, 'M0,-85V-95'), copy('propeller', { transform: 'translate(0 -95)' }),
     ]),
-    shape('front-bitcoin', coin({ x: 0, y: 4, r: 21, teeth: 16, depth: 3 })),
+    shape('front-bitcoin', [copy('bitcoin', { transform: path`translate(${-COIN.x * 0.68} ${4 - COIN.y * 0.68}) scale(.68)` })]),
   ];
 }

@@ -17,22 +17,24 @@ export interface Chevrons {
   phase?: number;
   /** Radius of the route's bends: chevrons keep clear of them. */
   radius?: number;
+  /** Places to keep 12 units clear of besides the bends: flanges, valves. */
+  avoid?: readonly Point[];
   ink?: Ink;
   width?: number;
   key?: string | undefined;
 }
 
 /** White arrowheads along a route. They tell the direction, and their speed the flow divided by the bore. */
-export function chevrons({ points, spacing = 36, size = 7, phase = 0.5, radius = 0, ink = 'white', width = clamp(size * 0.42, 2, 5), key }: Chevrons): Mark {
-  const d = runs(points, radius).map((run) => onRun(run, spacing, size, phase)).join('');
+export function chevrons({ points, spacing = 36, size = 7, phase = 0.5, radius = 0, avoid = [], ink = 'white', width = clamp(size * 0.42, 2, 5), key }: Chevrons): Mark {
+  const d = runs(points, radius).flatMap((run) => onRun(run, spacing, phase)).filter(({ at }) => avoid.every((place) => distance(at, place) > CLEAR + size)).map(({ at, angle }) => chevron(at, angle, size)).join('');
   return drawn(ink, width, d, { key });
 }
 
-function onRun({ from, to, start }: { from: Point; to: Point; start: number }, spacing: number, size: number, phase: number): string {
+function onRun({ from, to, start }: { from: Point; to: Point; start: number }, spacing: number, phase: number): Array<{ at: Point; angle: number }> {
   const length = distance(from, to);
   const first = Math.ceil((start + CLEAR) / spacing - phase);
   const last = Math.floor((start + length - CLEAR) / spacing - phase);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => chevron(toward(from, to, (first + i + phase) * spacing - start), heading(from, to), size)).join('');
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({ at: toward(from, to, (first + i + phase) * spacing - start), angle: heading(from, to) }));
 }
 
 function chevron([x, y]: Point, angle: number, size: number): string {

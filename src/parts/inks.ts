@@ -2,7 +2,7 @@
 export const INKS = [
   'paper', 'wall', 'wallDots', 'ground', 'groundDots', 'key', 'text', 'quiet', 'porcelain', 'porcelainShade',
   'inside', 'water1', 'water2', 'water3', 'water4', 'skin', 'foam', 'duck', 'duckShade', 'beak', 'glint', 'brass',
-  'brassLight', 'brassDark', 'dry', 'coral', 'coralDark', 'white', 'rim',
+  'brassLight', 'brassDark', 'dry', 'coral', 'coralDark', 'white', 'rim', 'print',
 ] as const;
 
 export type Ink = (typeof INKS)[number];

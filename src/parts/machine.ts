@@ -45,7 +45,7 @@ export function chip({ x, y, size, text, scale = 1, key }: { x: number; y: numbe
   return group({ key, class: 'chip', transform: place(x, y) }, [
     drawn('key', Math.max(2.4, size * 0.078) * scale, pins.map((p) => path`M${p},${-reach}V${reach}M${-reach},${p}H${reach}`).join('')),
     plateShape('porcelain', -half, -half, size, size, size * 0.1, KEY.outer * scale),
-    label({ x: 0, y: size * 0.185, text, size: Math.min(size * 0.52, (size * 0.86 * size) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'key', minSize: 1 }),
+    label({ x: 0, y: size * 0.185, text, size: Math.min(size * 0.52, (size * 0.86 * size) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'print', minSize: 1 }),
   ]);
 }
 
@@ -55,7 +55,7 @@ export function turbine({ x, y, r, text, angle = 0, mirror = false, key }: { x: 
     copy('turbine-case'),
     copy('turbine-blades', { transform: `${mirror ? 'scale(-1 1) ' : ''}rotate(${angle.toFixed(1)})` }),
     disc('porcelain', 0, 0, 30, KEY.outer),
-    label({ x: 0, y: 6.8, text, size: Math.min(19, 19 * 50 / Math.max(50, textWidth(text, 19, 900))), weight: 900, anchor: 'middle', ink: 'key' }),
+    label({ x: 0, y: 6.8, text, size: Math.min(19, 19 * 50 / Math.max(50, textWidth(text, 19, 900))), weight: 900, anchor: 'middle', ink: 'print' }),
   ]);
 }
 
@@ -86,7 +86,7 @@ export function sign({ x, y, text, mark: letter, size = 16, key }: { x: number; 
     plateShape('porcelain', 0, -size * 1.06, width, size * 2.12, 6, KEY.inner),
     letter ? disc('key', size * 1.25, 0, size * 0.72) : null,
     letter ? label({ x: size * 1.25, y: size * 0.3, text: letter, size: size * 0.85, weight: 900, anchor: 'middle', ink: 'porcelain' }) : null,
-    label({ x: indent, y: size * 0.37, text, size, weight: 800, ink: 'key' }),
+    label({ x: indent, y: size * 0.37, text, size, weight: 800, ink: 'print' }),
   ]);
 }
 

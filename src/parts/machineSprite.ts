@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { line } from './inks.ts';
-import { disc, drawn, inked, KEY, plateShape, screened } from './shapes.ts';
+import { copy, disc, drawn, inked, KEY, plateShape, screened } from './shapes.ts';
 
 /** Static shapes of the machine. */
 export function machineShapes(): Mark[] {
@@ -72,7 +72,8 @@ function turbine(): Mark[] {
   const blade = 'M-4.5,-20C-9,-30 -4.5,-42 7.5,-46C6,-33 7.5,-27 6,-20Z';
   return [
     shape('turbine-case', [disc('key', 0, 0, 62), disc('brass', 0, 0, 59), drawn('brassLight', 3.6, arc(54.5, 206, 282)), disc('water1', 0, 0, 50, 2.8)]),
-    shape('turbine-blades', Array.from({ length: 9 }, (_, i) => inked('porcelain', 2.6, blade, { transform: `rotate(${i * 40 + 6})` }))),
+    shape('blade', [inked('porcelain', 2.6, blade)]),
+    shape('turbine-blades', Array.from({ length: 9 }, (_, i) => copy('blade', { transform: `rotate(${i * 40 + 6})` }))),
   ];
 }
 

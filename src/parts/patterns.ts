@@ -5,11 +5,11 @@ import { line, stroke, type Ink } from './inks.ts';
 /** All screens of the print: halftones that grow downward, flat screens, hatch and ink skips. */
 export function patterns(): Mark[] {
   return [
-    halftone('wall', { height: 330, tile: 9, from: 0.2, radius: 3.9, ink: 'wallDots' }),
+    halftone('wall', { height: 330, tile: 8, from: 0.2, radius: 3.4, ink: 'wallDots' }),
     halftone('ground-152', { height: 152, tile: 8, from: 0, radius: 3, ink: 'groundDots' }),
     halftone('ground-76', { height: 76, tile: 8, from: 0, radius: 3, ink: 'groundDots' }),
-    halftone('deep-266', { height: 266, tile: 7, from: 0.2, radius: 2.4, ink: 'water4' }),
-    halftone('deep-112', { height: 112, tile: 7, from: 0.1, radius: 2.2, ink: 'water4' }),
+    halftone('deep-266', { height: 266, tile: 8, from: 0.2, radius: 2.6, ink: 'water4' }),
+    halftone('deep-112', { height: 112, tile: 8, from: 0.1, radius: 2.4, ink: 'water4' }),
     pattern('ground-flat', 8, 8, 0, 'groundDots', [dots([[2, 2], [6, 6]], 3)]),
     pattern('dots', 5, 5, 35, 'duckShade', [dots([[2.5, 2.5]], 1.15)]),
     pattern('brass-dots', 5, 5, 35, 'brassDark', [dots([[2.5, 2.5]], 1.1)]),
@@ -30,7 +30,7 @@ interface Tone {
 }
 
 /** Steps in which the radius grows: each is one path. */
-const STEP = 0.2;
+const STEP = 0.25;
 
 /** Staggered dots whose radius grows from nothing at `from` to `radius` at the bottom, in one tile as tall as the area. */
 function halftone(id: string, { height, tile, from, radius, ink }: Tone): Mark {

@@ -19,6 +19,8 @@ export interface Pipe {
   chevrons?: boolean;
   /** Share of the chevrons' spacing they have travelled, 0 to 1. */
   phase?: number;
+  /** Flanges and valves, which the chevrons keep clear of. */
+  avoid?: readonly Point[];
   scale?: number;
   /** What runs in it. */
   ink?: Ink;
@@ -36,7 +38,7 @@ export function pipeWidth(bore: number, scale = 1): number {
 }
 
 /** A brass pipe with a window all along. Its bore is the flow. */
-export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, chevrons: shown = flow !== 0, phase = 0.5, scale = 1, ink = 'water1', key }: Pipe): Mark {
+export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, chevrons: shown = flow !== 0, phase = 0.5, avoid = [], scale = 1, ink = 'water1', key }: Pipe): Mark {
   const middle = rounded(points, radius);
   const share = clamp(fill, 0, 1);
   const wall = wallOf(bore, scale);
@@ -47,7 +49,7 @@ export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 
     lined('key', bore + KEY.outer * scale, middle),
     lined(share < 1 ? 'dry' : ink, bore, middle),
     share > 0 && share < 1 ? shallow(points, radius, bore, share, ink) : null,
-    shown && share > 0 && bore > 3 ? pipeChevrons(points, radius, bore, share, flow < 0, phase) : null,
+    shown && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0, phase, avoid }) : null,
   ]);
 }
 
@@ -94,10 +96,20 @@ function lowerSide(points: readonly Point[]): 1 | -1 {
   return level[0] > points[points.indexOf(level) - 1]![0] ? 1 : -1;
 }
 
-function pipeChevrons(points: readonly Point[], radius: number, bore: number, share: number, back: boolean, phase: number): Mark {
+interface Current {
+  points: readonly Point[];
+  radius: number;
+  bore: number;
+  share: number;
+  back: boolean;
+  phase: number;
+  avoid: readonly Point[];
+}
+
+function pipeChevrons({ points, radius, bore, share, back, phase, avoid }: Current): Mark {
   const [route, bend] = waterRoute(points, radius, bore, share);
   const size = clamp(bore * share * 0.24, 2.4, 12);
-  return chevrons({ points: back ? [...route].reverse() : route, radius: bend, spacing: clamp(22 + bore * 0.48, 26, 46), size, phase });
+  return chevrons({ points: back ? [...route].reverse() : route, radius: bend, spacing: clamp(22 + bore * 0.48, 26, 46), size, phase, avoid });
 }
 
 /** A plate where two lengths of pipe meet; `angle` is the pipe's direction in degrees. */

@@ -29,8 +29,13 @@ export function valve({ x, y, r, open, angle = 0, handle = true, ghost = false, 
   return group({ key, class: 'valve', transform: place(x, y, 0, k) }, [
     handle ? copy('handle') : null,
     copy('valve-ring'),
-    group({ transform: path`rotate(${angle})` }, [...windows(clamp(open, 0, 1), clamp(fill, 0, 1)), copy('valve-plate', { transform: path`rotate(${90 * (1 - clamp(open, 0, 1))})` })]),
+    group({ transform: along(angle) }, [...windows(clamp(open, 0, 1), clamp(fill, 0, 1)), copy('valve-plate', { transform: path`rotate(${90 * (1 - clamp(open, 0, 1))})` })]),
   ]);
+}
+
+/** A valve on a pipe that runs left is seen in a mirror, so that its water stays below. */
+function along(angle: number): string {
+  return Math.cos((angle * Math.PI) / 180) < -0.01 ? path`rotate(${angle - 180}) scale(-1 1)` : path`rotate(${angle})`;
 }
 
 /** The water before the plate, and behind it as much as the plate lets through. */
@@ -67,7 +72,7 @@ export function wheel({ x, y, r, angle, text, key }: { x: number; y: number; r: 
     disc('key', 0, 0, 42),
     disc('brass', 0, 0, 39),
     disc('porcelain', 0, 0, 31, KEY.outer),
-    label({ x: 0, y: 12.6, text, size: 36, weight: 900, anchor: 'middle', ink: 'key' }),
+    label({ x: 0, y: 12.6, text, size: 36, weight: 900, anchor: 'middle', ink: 'print' }),
   ]);
 }
 
