@@ -3,10 +3,12 @@ import type { Picture } from '../../figure/picture.ts';
 import { room } from '../../parts/room.ts';
 import { levelAt } from '../../parts/water.ts';
 import { GEOMETRY } from './geometry.ts';
+import { otherWaters, withoutTank } from './ghosts.ts';
 import { beforeLine, duckLabels, falls } from './labels.ts';
 import { heightsOf, surfaceOf } from './levels.ts';
 import { comeback, comebackLabel, overflowTank, returned, sewer, sewerLabels } from './sewer.ts';
 import type { BathtubState } from './state.ts';
+import { selector } from './selector.ts';
 import { fall, supply, supplyLabels } from './supply.ts';
 import { behind, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
 
@@ -17,12 +19,13 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
   const surface = surfaceOf(geometry, heightsOf(geometry, state, outflow), outflow);
   const inflow = state.flow.delivered + returned(state.flow);
   const before = state.view['before']! > 0.5;
+  const waters = state.view['waters']! > 0.5;
   return [
     room({ layout, horizon: geometry.horizon }),
     mark('g', { key: 'behind' }, [behind(geometry), comeback(geometry, state)]),
     mark('g', { key: 'under' }, sewer(geometry, state)),
     mark('g', { key: 'bath' }, tubWithWater(geometry, surface, outflow, uid)),
-    mark('g', { key: 'before' }, before ? [beforeLine(geometry, surface, words), falls(geometry, surface)] : null),
+    mark('g', { key: 'before' }, before ? [beforeLine(geometry, surface, waters ? '' : words('before')), waters ? null : falls(geometry, surface)] : null),
     mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
     mark('g', { key: 'skin' }, skin(geometry, surface, outflow, uid)),
     mark('g', { key: 'fall' }, fall(geometry, inflow, levelAt(surface, geometry.supply.fallX))),
@@ -31,6 +34,9 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
     mark('g', { key: 'tank' }, overflowTank(geometry, state, words)),
     mark('g', { key: 'dial' }, levelDial(geometry, state, words)),
     mark('g', { key: 'words' }, [
+      withoutTank(geometry, state, surface, words),
+      otherWaters(geometry, state, surface, words),
+      selector(geometry, state, words),
       duckLabels(geometry, state, surface, words),
       supplyLabels(geometry, state, words),
       comebackLabel(geometry, state, words),

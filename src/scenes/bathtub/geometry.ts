@@ -17,10 +17,14 @@ export interface Geometry {
   readonly sewer: Sewer;
   /** where what was spent comes back: up the left side and into the fall */
   readonly comeback: { readonly points: readonly (readonly [number, number])[]; readonly bore: number; readonly label: LabelAt };
-  readonly overflow: { readonly x: number; readonly y: number; readonly bore: number };
+  /** the pipe's far leg, the eye's height, and where the stopper hangs when it is pulled */
+  readonly overflow: { readonly x: number; readonly y: number; readonly bore: number; readonly hung: readonly [number, number] };
+  /** x of the three small tubs that ask what the water is, and their y; null where there is no room */
+  readonly selector: { readonly xs: readonly number[]; readonly y: number } | null;
   readonly feet: { readonly xs: readonly number[]; readonly scale: number };
   /** labels at the water's right end: name of a dotted line, and the line's end */
-  readonly ghost: { readonly size: number; readonly leading: number; readonly x: number };
+  readonly ghost: { readonly size: number; readonly x: number; /** where a line is named that lies under water; null where it has no room */
+    readonly wetX: number | null; readonly nameX: number; readonly without: LabelAt };
 }
 
 export interface LabelAt {
@@ -97,29 +101,30 @@ const WIDE: Geometry = {
     racks: [{ x: 28, y: 664, width: 92, height: 118, slots: 5 }, { x: 124, y: 676, width: 92, height: 106, slots: 4 }],
     chip: { x: 74, y: 723, size: 52 },
     title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
-    note: { x: 676, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
+    note: { x: 668, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
   },
-  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13, label: { x: 128, y: 196, anchor: 'start', size: 14, maxWidth: 150 } },
-  overflow: { x: 776, y: 344, bore: 14 },
+  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13, label: { x: 46, y: 610, anchor: 'start', size: 14, maxWidth: 112 } },
+  overflow: { x: 776, y: 344, bore: 14, hung: [664, 406] },
+  selector: { xs: [136, 296, 446], y: 166 },
   feet: { xs: [196, 500], scale: 1.05 },
-  ghost: { size: 14, leading: 19, x: 708 },
+  ghost: { size: 14, x: 706, wetX: 682, nameX: 682, without: { x: 590, y: 444, anchor: 'end', size: 15, maxWidth: 300 } },
 };
 
 const COMPACT: Geometry = {
   scale: 0.8,
   horizon: 352,
   perUnit: 5,
-  tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 329, ducks: [79, 132, 184, 236, 288], wall: 8 },
+  tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275], wall: 8 },
   wave: { amplitude: 1.6, length: 60 },
-  ducks: { length: 37, nameSize: 12, valueSize: 13.5, below: 29, maxWidth: 68, stagger: 27 },
+  ducks: { length: 36, nameSize: 12, valueSize: 13.5, below: 29, maxWidth: 68, stagger: 27 },
   supply: {
-    y: 66, inX: 208, tapX: 172, valveX: 112, fallX: 45, spoutY: 112, bore: 15, radius: 22,
+    y: 66, inX: 208, tapX: 172, valveX: 112, fallX: 41, spoutY: 112, bore: 15, radius: 22,
     tapScale: 0.58, valveR: 22, flanges: [], holds: 6,
     tapLabel: { x: 226, y: 27, anchor: 'start', size: 14, maxWidth: 60 },
     pipeLabel: { x: 92, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
-    backlogLabel: { x: 150, y: 101, anchor: 'middle', size: 12, maxWidth: 180 },
+    backlogLabel: { x: 214, y: 101, anchor: 'middle', size: 12, maxWidth: 180 },
   },
-  dial: { x: 335, y: 54, r: 46, plate: 114, plateSize: 12 },
+  dial: { x: 336, y: 51, r: 45, plate: 108, plateSize: 12 },
   sewer: {
     y: 382, bore: 27, left: 104, flanges: [262],
     tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 16 },
@@ -127,12 +132,13 @@ const COMPACT: Geometry = {
     racks: [{ x: 10, y: 360, width: 44, height: 56, slots: 3 }, { x: 57, y: 366, width: 44, height: 50, slots: 3 }],
     chip: { x: 32, y: 388, size: 27 },
     title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
-    note: { x: 108, y: 418, anchor: 'start', size: 12, maxWidth: 70 },
+    note: { x: 196, y: 418, anchor: 'start', size: 12, maxWidth: 70 },
   },
-  comeback: { points: [[-40, 94], [45, 94]], bore: 7, label: { x: 66, y: 112, anchor: 'start', size: 12, maxWidth: 90 } },
-  overflow: { x: 379, y: 172, bore: 7 },
+  comeback: { points: [[-40, 94], [41, 94]], bore: 7, label: { x: 62, y: 106, anchor: 'start', size: 12, maxWidth: 100 } },
+  overflow: { x: 379, y: 190, bore: 7, hung: [331, 222] },
+  selector: null,
   feet: { xs: [98, 246], scale: 0.62 },
-  ghost: { size: 12, leading: 15, x: 350 },
+  ghost: { size: 12, x: 354, wetX: null, nameX: 322, without: { x: 300, y: 261, anchor: 'end', size: 12.5, maxWidth: 190 } },
 };
 
 export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };

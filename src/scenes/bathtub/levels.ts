@@ -5,11 +5,11 @@ import type { Outcome } from './state.ts';
 import { BEHIND, clamp, solveSurface, yOf, type Point } from './surface.ts';
 
 /** Most the funnel is pulled down, in index units, and how much a unit of flow pulls. */
-const DEEPEST = 44;
+export const DEEPEST = 44;
 const PULL = 10;
 
 /** The heights at which an outcome's surface passes, at this many units a period down the drain. */
-export function heightsOf(geometry: Geometry, { level, price }: Outcome, outflow: number): Point[] {
+export function heightsOf(geometry: Geometry, { level, price }: Pick<Outcome, 'level' | 'price'>, outflow: number): Point[] {
   const prices = assets.map((asset) => 100 * price[asset]);
   return solveSurface(geometry.tub, { prices, level, funnel: funnelOf(outflow) });
 }

@@ -85,13 +85,12 @@ export function overflowTank({ sewer: at, scale }: Geometry, { overflow, overflo
 }
 
 /** What the drain is for, how much it takes in a period and where from. */
-export function sewerLabels({ sewer: at, tub }: Geometry, state: BathtubState, words: Words): Marks {
+export function sewerLabels({ sewer: at }: Geometry, state: BathtubState, words: Words): Marks {
   const { capex, drain } = state.settings;
   const { fromOverflow, fromTub, round } = state.flow;
   const from = fromOverflow + fromTub + round === 0 ? 'nothing' : fromTub + round === 0 ? 'tank' : fromOverflow === 0 ? 'tub' : 'both';
   const wide = at.tankLabel === null;
-  const key = !wide ? 'drain.short' : state.unmet > 0.05 ? 'drain.unmet' : `drain.${from}`;
-  void tub;
+  const key = from === 'nothing' ? 'drain.nothing' : !wide ? 'drain.short' : state.unmet > 0.05 ? 'drain.unmet' : `drain.${from}`;
   return [
     label({ ...at.title, text: words(drain > 0 && wide ? 'drain.both-names' : 'drain.name'), weight: 900, ink: 'white', lines: 1, minSize: 13 }),
     label({ key: 'drain-note', ...at.note, text: words(key, { capex, drain, drained: drained(state), unmet: state.unmet, tub: fromTub + round, tank: fromOverflow }), weight: 600, ink: 'white', lines: 1, minSize: 12 }),

@@ -1,14 +1,16 @@
-import { assets, defaults, frameAt, initialStocks, simulateWaters } from '../../models/bathtub.ts';
-import type { Asset, BathtubFlows, BathtubFrame, BathtubParameters, Prices, Water } from '../../models/bathtub.ts';
+import { assets, defaults, frameAt, initialStocks, simulate, simulateWaters } from '../../models/bathtub.ts';
+import type { Asset, BathtubFlows, BathtubFrame, BathtubParameters, BathtubRun, Prices, Water } from '../../models/bathtub.ts';
 import type { Values } from '../../parameters/parameter.ts';
 import type { Moment, Readings } from '../scene.ts';
 
-/** A level and its prices: all that a ghost needs. */
+/** A level, its prices and what runs off: all that a ghost needs. */
 export interface Outcome {
   /** 100 at the start */
   readonly level: number;
   /** 1 at the start */
   readonly price: Prices;
+  /** out of the tub for good, in a period */
+  readonly outflow: number;
 }
 
 /** What the picture shows. Amounts in index units (the tub holds 100 at the start), flows per period. */
@@ -26,26 +28,29 @@ export interface BathtubState extends Outcome {
   readonly settings: BathtubParameters;
   /** the same run in each of the three waters */
   readonly outcomes: Readonly<Record<Water, Outcome>>;
+  /** the same run without a tank of idle cash */
+  readonly without: Outcome;
   readonly view: Readonly<Record<string, number>>;
 }
 
-/** Runs the model three times, once per water, and reads off the moment. */
+/** Runs the model once per water and once without the tank, and reads off the moment. */
 export function state({ values, at, view }: Moment): BathtubState {
   const settings = settingsOf(values);
   const options = { steps: Math.max(1, Math.ceil(at)) };
   const runs = simulateWaters(settings, options);
-  const outcomes = { reserves: frameAt(runs.reserves, at), deposits: frameAt(runs.deposits, at), room: frameAt(runs.room, at) };
-  return { ...read(outcomes[settings.water], at), settings, outcomes: mapOutcomes(outcomes), view };
+  const outcomes = { reserves: outcome(runs.reserves, at), deposits: outcome(runs.deposits, at), room: outcome(runs.room, at) };
+  const without = outcome(simulate(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at);
+  return { ...read(frameAt(runs[settings.water], at), at), settings, outcomes, without, view };
 }
 
 function read(frame: BathtubFrame, period: number) {
   const { level, price, R, P, flow, unmet } = frame;
-  return { level, price, period, overflow: R, overflowStart: initialStocks.R, backlog: P, flow, unmet };
+  return { level, price, outflow: flow.fromTub, period, overflow: R, overflowStart: initialStocks.R, backlog: P, flow, unmet };
 }
 
-function mapOutcomes(frames: Record<Water, BathtubFrame>): Record<Water, Outcome> {
-  const outcome = ({ level, price }: BathtubFrame): Outcome => ({ level, price });
-  return { reserves: outcome(frames.reserves), deposits: outcome(frames.deposits), room: outcome(frames.room) };
+function outcome(run: BathtubRun, at: number): Outcome {
+  const { level, price, flow } = frameAt(run, at);
+  return { level, price, outflow: flow.fromTub };
 }
 
 /** The model's parameters, from a table of values that may come from an address. */
@@ -71,6 +76,7 @@ export function readings(state: BathtubState): Readings {
     reservesLevel: state.outcomes.reserves.level,
     depositsLevel: state.outcomes.deposits.level,
     roomLevel: state.outcomes.room.level,
+    withoutLevel: state.without.level,
   };
 }
 

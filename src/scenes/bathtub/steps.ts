@@ -4,7 +4,7 @@ import { YOUR_TURN } from '../scene.ts';
 import type { Step } from '../scene.ts';
 
 const NOTHING = { ...defaults, tap: 0, drain: 0, capex: 0 };
-const CALM = { before: 0, backlog: 0, tank: 0, waters: 0 };
+const CALM = { before: 0, backlog: 0, without: 0, waters: 0 };
 
 /** A step from what differs: everything else is at rest. */
 function step(id: string, at: number, values: Values, view: Partial<typeof CALM> = {}): Step {
@@ -18,10 +18,10 @@ export const steps: readonly Step[] = [
   // The same tap, for as long, through a pipe that lets three tenths through.
   step('pipe', 5, { tap: 2, pipe: 0.3 * defaults.pipe }, { before: 1, backlog: 1 }),
   // The state borrows too, and the tank is still half full.
-  step('drain', 2, { capex: defaults.capex, drain: 1 }, { before: 1, tank: 1 }),
-  step('overflow', 4.75, { capex: defaults.capex }, { before: 1, tank: 1 }),
-  step('tilt', 12, { capex: defaults.capex }, { before: 1, tank: 1 }),
+  step('drain', 2, { capex: defaults.capex, drain: 1 }, { before: 1 }),
+  step('overflow', 4.75, { capex: defaults.capex }, { before: 1, without: 1 }),
+  step('tilt', 12, { capex: defaults.capex }, { before: 1 }),
   // A tenth is lent by banks, so that deposits show their difference; what the drain takes stays about the same.
   step('water', 12, { capex: 4.4, loans: 0.1 }, { before: 1, waters: 1 }),
-  step(YOUR_TURN, 12, { ...defaults }, { before: 1, tank: 1 }),
+  step(YOUR_TURN, 12, { ...defaults }, { before: 1 }),
 ];

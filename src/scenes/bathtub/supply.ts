@@ -51,7 +51,7 @@ export function supplyLabels({ supply: at }: Geometry, state: BathtubState, word
   const shown = state.view['backlog']! > 0.5 || state.backlog > 0.95 * at.holds;
   return [
     named(at.tapLabel, words('tap.name'), words(tapNote, { amount: Math.abs(amount) })),
-    named(at.pipeLabel, words('pipe.name'), words('pipe.open', { open: opening(state) })),
+    named(at.pipeLabel, words('pipe.name'), words(at.flanges.length > 0 ? 'pipe.open' : 'pipe.short', { open: opening(state) })),
     shown ? label({ key: 'backlog-label', ...at.backlogLabel, text: words('backlog', { backlog: state.backlog }), lines: 2 }) : null,
   ];
 }

@@ -1,14 +1,14 @@
 import { mark, type Marks } from '../../figure/mark.ts';
-import { assets } from '../../models/bathtub.ts';
+import { assets, waters } from '../../models/bathtub.ts';
 import { chain, foot, outlet, overflow, scaleTicks, stopper, tub } from '../../parts/basin.ts';
-import { dial, plate, post, zeroPointer } from '../../parts/dial.ts';
+import { dial, plate, post } from '../../parts/dial.ts';
 import { duck } from '../../parts/duck.ts';
 import { pipe } from '../../parts/pipe.ts';
 import { body, foam, foamRings, levelAt, slopeAt, type Surface } from '../../parts/water.ts';
 import { path } from '../../figure/round.ts';
 import type { Words } from '../../figure/picture.ts';
 import type { Geometry } from './geometry.ts';
-import { funnelOf } from './levels.ts';
+import { DEEPEST, funnelOf } from './levels.ts';
 import type { BathtubState } from './state.ts';
 import { clamp, yOf } from './surface.ts';
 
@@ -24,16 +24,14 @@ export function behind({ overflow: at, feet, sewer, horizon, scale, tub: box }: 
 export function tubWithWater({ tub: box, scale }: Geometry, surface: Surface, outflow: number, uid: string): Marks {
   const { left, right, top, floor, wall } = box;
   const scaleAt = { x: left, y0: floor, y1: yOf(box, 110), min: 0, max: 110, step: 5, long: 25, side: 'left', scale } as const;
-  const deep = funnelOf(outflow);
   return [
     tub({
       key: 'tub', x: left, y: top, width: right - left, depth: floor - top, u: uid, wall, scale,
       children: [
-        body({ surface, bottom: floor, drain: { x: box.drain, width: 52 * scale, open: deep / 44 }, scale }),
+        body({ surface, bottom: floor, drain: { x: box.drain, width: 52 * scale, open: funnelOf(outflow) / DEEPEST }, scale }),
         scaleTicks({ ...scaleAt, water: levelAt(surface, left + 8) }),
       ],
     }),
-    zeroPointer({ x: left - wall - 3 * scale, y: floor - 2 }),
   ];
 }
 
@@ -47,12 +45,12 @@ export function ducks({ tub: box, ducks: at, scale }: Geometry, { price }: Batht
 
 /** Drawn over all that floats: the line that is the exact level, and the rings under the funnel. */
 export function skin({ tub: box, scale }: Geometry, surface: Surface, outflow: number, uid: string): Marks {
-  const strength = funnelOf(outflow) / 44;
-  const tip = levelAt(surface, box.drain);
-  const rings = foamRings({ key: 'rings', x: box.drain, y: box.floor - 10 * scale, width: 62 * scale, strength });
+  const room = box.floor - levelAt(surface, box.drain) - 16 * scale;
+  // Three rings and more stand nine units apart: no more than there is water for.
+  const strength = Math.min(funnelOf(outflow) / DEEPEST, (room / 9 - 2.5) / 2);
   return mark('g', { 'clip-path': `url(#${uid}-tub)` }, [
     foam({ surface, scale }),
-    rings && box.floor - tip > 50 * scale ? rings : null,
+    foamRings({ key: 'rings', x: box.drain, y: box.floor - 8, width: (scale < 1 ? 42 : 62), strength }),
   ]);
 }
 
@@ -61,9 +59,9 @@ export function fittings({ tub: box, overflow: at, sewer, scale }: Geometry, out
   const eye = { x: box.right - 20 * scale, y: at.y };
   const pulled = clamp(outflow / 0.8, 0, 1);
   const seat = { x: box.drain, y: box.floor - 22 * scale };
-  const hung = { x: box.right - 60 * scale, y: at.y + 62 * scale };
-  const x = seat.x + (hung.x - seat.x) * pulled;
-  const y = seat.y + (hung.y - seat.y) * pulled;
+  const [hungX, hungY] = at.hung;
+  const x = seat.x + (hungX - seat.x) * pulled;
+  const y = seat.y + (hungY - seat.y) * pulled;
   const slack = path`M${eye.x},${eye.y}C${eye.x - 2 * scale},${(eye.y * 2 + y) / 3 + 16 * scale} ${x + 26 * scale},${y - 22 * scale} ${x},${y}`;
   return [
     outlet({ key: 'outlet', x: box.drain, y: box.floor, bore: sewer.bore - 2, height: 52 * scale, open: outflow > 0.02 ? 1 : 0, scale }),
@@ -74,13 +72,20 @@ export function fittings({ tub: box, overflow: at, sewer, scale }: Geometry, out
 }
 
 /** The dial that carries the mean level. */
-export function levelDial({ dial: at, tub: box, scale }: Geometry, { level, view }: BathtubState, words: Words): Marks {
+export function levelDial({ dial: at, tub: box, scale }: Geometry, state: BathtubState, words: Words): Marks {
+  const { level, view } = state;
   return [
     post({ x: at.x, y1: at.y + at.r - 4, y2: box.top - 6 * scale, width: 9 * scale, scale }),
     dial({
-      key: 'dial', x: at.x, y: at.y, r: at.r, min: 0, max: 120, value: level, ...(view['before']! > 0.5 ? { before: 100 } : {}),
+      key: 'dial', x: at.x, y: at.y, r: at.r, min: 0, max: 120, value: level, ...(view['before']! > 0.5 ? { before: 100 } : {}), needles: otherNeedles(state),
       majors: [0, 20, 40, 60, 80, 100, 120], minorStep: 5, format: (n) => words('dial.tick', { n }), text: words('dial.value', { level }), scale,
     }),
     plate({ key: 'plate', x: at.x, y: at.plate, text: words('dial.name'), size: at.plateSize, scale }),
   ];
+}
+
+/** Where the needle would stand in the other waters. */
+function otherNeedles({ view, outcomes, settings }: BathtubState): Array<{ value: number; dotted: boolean }> {
+  if (view['waters']! <= 0.5) return [];
+  return waters.filter((water) => water !== settings.water).map((water) => ({ value: outcomes[water].level, dotted: true }));
 }
