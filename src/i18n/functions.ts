@@ -1,62 +1,73 @@
-import type { MessageFunction, MessageFunctionContext, MessageValue } from 'messageformat/functions';
 import { particle } from './particle.ts';
 
+/** A value on its way into a message: as printed, as given, and its plural category if it is a number. */
+export interface Printed {
+  readonly text: string;
+  readonly value: number | string;
+  readonly plural?: string;
+}
+
+export type MessageFunction = (locale: string, operand: Printed, options: Readonly<Record<string, string>>) => Printed;
+
 /**
- * The functions a message may call besides MessageFormat's own: numbers as this site prints them
- * (a true minus sign, a percent sign that clings to its number) and the Korean particle.
+ * The functions a message may call: numbers as this site prints them (a true minus sign, a percent
+ * sign that clings to its number) and the Korean particle.
  */
-export const functions: Record<string, MessageFunction<string>> = {
+export const functions: Readonly<Record<string, MessageFunction>> = {
   /** `{$x :number digits=1}` or `{$x :number maximumFractionDigits=0}`. */
-  number: (context, options, input) => numeric(context, toNumber(input), fractionDigits(options)),
-  integer: (context, _options, input) => numeric(context, Math.round(toNumber(input)), { maximumFractionDigits: 0 }),
+  number: (locale, { value }, options) => printed(locale, toNumber(value), fractionDigits(options)),
+  integer: (locale, { value }) => printed(locale, Math.round(toNumber(value)), fractionDigits({}, 0)),
   /** A fraction as a percentage: `{$yield :percent digits=2}` → 2.68%. */
-  percent: (context, options, input) =>
-    numeric(context, toNumber(input), { style: 'percent', ...fractionDigits(options, 0) }),
+  percent: (locale, { value }, options) => printed(locale, toNumber(value), { style: 'percent', ...fractionDigits(options, 0) }),
   /** A fraction as a signed percentage: −4.8%, +1.0%, 0.0%. */
-  signed: (context, options, input) =>
-    numeric(context, toNumber(input), { style: 'percent', signDisplay: 'exceptZero', ...fractionDigits(options, 1) }),
+  signed: (locale, { value }, options) =>
+    printed(locale, toNumber(value), { style: 'percent', signDisplay: 'exceptZero', ...fractionDigits(options, 1) }),
   /** A fraction as basis points, without the unit. */
-  bp: (context, options, input) => numeric(context, toNumber(input) * 10_000, fractionDigits(options, 0)),
+  bp: (locale, { value }, options) => printed(locale, toNumber(value) * 10_000, fractionDigits(options, 0)),
+  string: (_locale, operand) => operand,
   /** The particle that what is printed before it asks for: `{$x :josa with=|이/가|}`. */
-  josa: (context, options, input) => text(context, particle(String(input), String(options['with'] ?? '을/를'))),
+  josa: (_locale, { text, value }, options) => ({ text: particle(text, options['with'] ?? '을/를'), value }),
 };
 
-function fractionDigits(options: Record<string, unknown>, fallback?: number): Intl.NumberFormatOptions {
+function fractionDigits(options: Readonly<Record<string, string>>, fallback?: number): Intl.NumberFormatOptions {
   const read = (name: string): number | undefined => (options[name] === undefined ? undefined : Number(options[name]));
   const exact = read('digits') ?? fallback;
+  const minimum = read('minimumFractionDigits') ?? exact ?? 0;
   return {
-    minimumFractionDigits: read('minimumFractionDigits') ?? exact ?? 0,
-    maximumFractionDigits: read('maximumFractionDigits') ?? exact ?? 2,
-    ...(options['signDisplay'] ? { signDisplay: String(options['signDisplay']) as 'always' } : {}),
+    minimumFractionDigits: minimum,
+    maximumFractionDigits: Math.max(minimum, read('maximumFractionDigits') ?? exact ?? 2),
+    ...(options['signDisplay'] ? { signDisplay: options['signDisplay'] as 'always' } : {}),
   };
 }
 
-function numeric(context: MessageFunctionContext, value: number, options: Intl.NumberFormatOptions): MessageValue<string> {
-  const safe = { ...options, maximumFractionDigits: Math.max(options.maximumFractionDigits ?? 0, options.minimumFractionDigits ?? 0) };
-  return {
-    type: 'number',
-    toString: () => printNumber(context.locales[0]!, value, safe),
-    valueOf: () => value,
-    selectKey: (keys) => {
-      if (keys.has(String(value))) return String(value);
-      const category = new Intl.PluralRules(context.locales, safe as Intl.PluralRulesOptions).select(value);
-      return keys.has(category) ? category : null;
-    },
-  };
+function printed(locale: string, value: number, options: Intl.NumberFormatOptions): Printed {
+  return { text: printNumber(locale, value, options), value, plural: pluralOf(locale, value, options) };
 }
 
 /** A number as this site prints it: U+2212 for minus, never “−0”, ∞ for infinity. */
 export function printNumber(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value).replace('-', '−');
+  return formatter(locale, { signDisplay: 'negative', ...options }).format(value).replace('-', '−');
 }
 
-function text(_context: MessageFunctionContext, value: string): MessageValue<string> {
-  return { type: 'string', toString: () => value, valueOf: () => value };
+/** Intl's formatters are slow to make, and a figure prints the same few kinds at every frame. */
+const formatters = new Map<string, Intl.NumberFormat>();
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formatters.get(key);
+  if (!made) formatters.set(key, (made = new Intl.NumberFormat(locale, options)));
+  return made;
 }
 
-function toNumber(input: unknown): number {
-  const value = typeof input === 'object' && input !== null ? input.valueOf() : input;
+const plurals = new Map<string, Intl.PluralRules>();
+function pluralOf(locale: string, value: number, { minimumFractionDigits, maximumFractionDigits }: Intl.NumberFormatOptions): string {
+  const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`;
+  let made = plurals.get(key);
+  if (!made) plurals.set(key, (made = new Intl.PluralRules(locale, { minimumFractionDigits: minimumFractionDigits!, maximumFractionDigits: maximumFractionDigits! })));
+  return made.select(value);
+}
+
+function toNumber(value: number | string): number {
   const number = value === 'inf' ? Infinity : Number(value);
-  if (Number.isNaN(number)) throw new TypeError(`not a number: ${String(input)}`);
+  if (Number.isNaN(number)) throw new TypeError(`not a number: ${value}`);
   return number;
 }

@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import type { Words } from '../figure/picture.ts';
-import { type Messages, wordsOf } from './words.ts';
+import { compileAll } from './compile.ts';
+import type { CompiledMessages, Messages } from './message.ts';
+import { wordsOf } from './words.ts';
 
 /** Everything a translator wrote in YAML, by path. Locales are the folders of `content/`, listed nowhere else. */
 const files = import.meta.glob<string>('/content/*/**/*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -26,13 +28,17 @@ export function languageOf(tag: string): Language {
   };
 }
 
-/** The messages of one YAML file, e.g. `messagesOf('ko', 'figures/bathtub')`. */
-export function messagesOf(locale: string, file: string): Messages {
+/** The messages of one YAML file, e.g. `messagesOf('ko', 'figures/bathtub')`, compiled once. */
+export function messagesOf(locale: string, file: string): CompiledMessages {
   const path = `/content/${locale}/${file}.yaml`;
   const text = files[path];
   if (text === undefined) throw new Error(`${path.slice(1)} is missing`);
-  return parse(text) as Messages;
+  let messages = compiled.get(text);
+  if (!messages) compiled.set(text, (messages = compileAll(parse(text) as Messages, path.slice(1))));
+  return messages;
 }
+
+const compiled = new Map<string, CompiledMessages>();
 
 /** The words of one YAML file in one language. */
 export function words(locale: string, file = 'strings'): Words {

@@ -1,5 +1,6 @@
 import type { Layout } from '../figure/picture.ts';
-import { type Messages, wordsOf } from '../i18n/words.ts';
+import type { CompiledMessages } from '../i18n/message.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { copyOnClick } from './copy.ts';
@@ -9,7 +10,7 @@ import { turnOpening } from './opening.ts';
 import { readOutline } from './outline.ts';
 import { SceneStage } from './scene.ts';
 
-const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: Messages; knobs: Messages };
+const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages };
 const outline = readOutline(page.outline);
 const notice = document.querySelector<HTMLElement>('[data-notice]')!;
 const noticeWords = wordsOf(page.locale, page.notice);

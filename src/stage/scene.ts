@@ -1,6 +1,7 @@
 import scrollama from 'scrollama';
 import type { Layout } from '../figure/picture.ts';
-import { type Messages, wordsOf } from '../i18n/words.ts';
+import type { CompiledMessages } from '../i18n/message.ts';
+import { wordsOf } from '../i18n/words.ts';
 import type { Words } from '../figure/picture.ts';
 import type { Values } from '../parameters/parameter.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -34,7 +35,7 @@ export class SceneStage {
   #near = false;
   #index = -1;
   readonly #stage: HTMLElement;
-  readonly #messages: Messages;
+  readonly #messages: CompiledMessages;
   readonly #knobs: Knobs | undefined;
 
   constructor(
@@ -44,7 +45,7 @@ export class SceneStage {
   ) {
     this.steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
-    this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as Messages;
+    this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
     this.track = trackSteps(this.steps, () => this.#line());
     this.#knobs = this.#listenToKnobs();
     this.#announce();
@@ -118,7 +119,7 @@ export class SceneStage {
     this.#loading = true;
     try {
       const scene = await this.surroundings.load();
-      const labels = wordsOf(this.surroundings.locale, this.#messages['labels'] as Messages);
+      const labels = wordsOf(this.surroundings.locale, this.#messages['labels'] as CompiledMessages);
       this.#figure = new LiveFigure(this.#stage.querySelector('svg')!, scene, labels, `${this.outline.id}-live`);
       this.draw();
     } catch {
