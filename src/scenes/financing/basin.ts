@@ -9,10 +9,12 @@ import { drawn, group, KEY, mix, plateShape } from '../../parts/shapes.ts';
 import { label, number } from '../../parts/text.ts';
 import { body, foam } from '../../parts/water.ts';
 import type { Surface } from '../../parts/water.ts';
+import type { Borrower } from './borrower.ts';
+import { fitting } from './lettering.ts';
 import { across } from './geometry.ts';
 import type { Geometry, Side } from './geometry.ts';
 import { assets } from './prices.ts';
-import { dipOf, levelOf, turns } from './scales.ts';
+import { dipOf, leaving, levelOf, opacityOf, turns } from './scales.ts';
 import type { FinancingState } from './state.ts';
 
 /** The two halves of the households' basin, each with the wealth of its own run. */
@@ -75,8 +77,8 @@ export function water(options: Water): Marks {
     mark('g', { key: 'foam', 'clip-path': `url(#${clip})` }, parts.map((surface) => foam({ surface, scale }))),
     before(options),
     drawn('key', KEY.outer * scale, tubPath({ x, y, width, depth }), { key: 'edge', 'stroke-linecap': 'butt' }),
-    parting < 1 ? partition(geometry, 1 - parting) : null,
-    parting < 1 ? wealth(options, 1 - parting) : null,
+    parting < 1 ? partition(geometry, halves, 1 - parting) : null,
+    leaving(parting) > 0 ? wealth(options, leaving(parting)) : null,
   ];
 }
 
@@ -92,10 +94,11 @@ function before({ geometry, state: { view }, halves }: Water): Marks {
   ];
 }
 
-/** A low wall of porcelain: one household, two runs. */
-function partition({ middle, basin: { y, depth, partition: { y: top, width } }, scale }: Geometry, opacity: number): Mark {
+/** A low wall of porcelain, always a little above the water: one household, two runs. */
+function partition({ middle, basin: { y, depth, partition: { y: lowest, width } }, scale }: Geometry, { levels }: Halves, opacity: number): Mark {
   const floor = y + depth;
-  return group({ key: 'partition', opacity: opacity < 1 ? opacity : undefined }, [
+  const top = Math.min(lowest, Math.min(levels.government, levels.firm) - width * 0.8);
+  return group({ key: 'partition', opacity: opacityOf(opacity) }, [
     plateShape('porcelain', middle - width / 2, top, width, floor - top + 4 * scale, 0, KEY.outer * scale),
     mark('rect', { fill: 'url(#p-hatch)', x: middle - width / 2 + 2, y: top, width: width - 4, height: floor - top + 2 }),
     plateShape('porcelain', middle - width * 1.2, top - width * 0.6, width * 2.4, width * 1.1, width * 0.55, KEY.outer * scale),
@@ -105,16 +108,17 @@ function partition({ middle, basin: { y, depth, partition: { y: top, width } }, 
 
 /** Households' wealth in each run, as a number and as its change. */
 function wealth({ geometry, state: { government, firm }, words }: Water, opacity: number): Mark {
-  const each = (key: string, side: Side, now: number, start: number): Mark => {
-    const { basin: { label: { x, y, size, width } } } = geometry;
-    const changed = Math.abs(now - start) > 0.05;
+  const { basin: { label: { x, y, size, width } } } = geometry;
+  const each = (key: string, side: Side, { wealth: now, wealthBefore: start, bills, money }: Borrower): Mark => {
+    const text = Math.abs(now - start) > 0.05 ? 'wealthChanged' : geometry.scale < 1 ? 'amount' : 'wealthAtRest';
+    const values = { amount: now, change: now - start, bills, money };
     return group({ key }, [
       label({ x: across(geometry, side, x), y, text: words('wealth'), size, weight: 700, anchor: 'middle', ink: 'white', maxWidth: width, lines: 1 }),
-      number({ x: across(geometry, side, x), y: y + size * 1.3, text: words(changed ? 'wealthChanged' : 'amount', { amount: now, change: now - start }), size: size * 1.1, weight: 800, anchor: 'middle', ink: 'white' }),
+      number({ x: across(geometry, side, x), y: y + size * 1.3, text: words(text, values), size: fitting(words(text, values), size * 1.08, width), weight: 800, anchor: 'middle', ink: 'white' }),
     ]);
   };
-  return group({ key: 'wealth', opacity: opacity < 1 ? opacity : undefined }, [
-    each('government', -1, government.wealth, government.wealthBefore),
-    each('firm', 1, firm.wealth, firm.wealthBefore),
+  return group({ key: 'wealth', opacity: opacityOf(opacity) }, [
+    each('government', -1, government),
+    each('firm', 1, firm),
   ]);
 }

@@ -14,9 +14,12 @@ export interface Borrower {
   readonly consumption: number;
   /** extra income per unit of extra spending in the period */
   readonly multiplier: number;
-  /** households' wealth now and at the start */
+  /** households' wealth now and at the start, and what it is held in: public debt, AI bonds, money */
   readonly wealth: number;
   readonly wealthBefore: number;
+  readonly bills: number;
+  readonly bonds: number;
+  readonly money: number;
   readonly yield: number;
   /** yield above the policy rate */
   readonly rise: number;
@@ -59,6 +62,9 @@ export function borrower(parameters: FinancingParameters, at: number): Borrower 
     multiplier: spent > 0 ? income / spent : multiplierOfOne(parameters),
     wealth: now.V,
     wealthBefore: start.V,
+    bills: now.Bh,
+    bonds: now.L,
+    money: now.H,
     yield: now.y,
     rise: now.y - parameters.rate,
     buffer: parameters.buffer,

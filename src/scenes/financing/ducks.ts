@@ -10,6 +10,7 @@ import type { Halves } from './basin.ts';
 import type { Geometry } from './geometry.ts';
 import { assets } from './prices.ts';
 import type { Asset } from './prices.ts';
+import { entering, opacityOf } from './scales.ts';
 import type { FinancingState } from './state.ts';
 
 export interface Ducks {
@@ -31,14 +32,14 @@ export function ducks({ geometry, state: { changes, view }, halves }: Ducks): Ma
     const swimming = parting >= 1 ? surface : at < middle ? halves.government : halves.firm;
     const size = first ? mix(length * 0.7, length, parting) : length;
     const floats = duck({ asset, x: at, y: levelAt(swimming, at), length: size, tilt: slopeAt(swimming, at), fall: Math.max(0, -changes[asset]) * parting });
-    return group({ key: asset, opacity: first || parting >= 1 ? undefined : parting }, floats);
+    return group({ key: asset, opacity: first ? undefined : opacityOf(parting) }, floats);
   });
 }
 
 /** What each asset is called and what it has lost, under its duck. */
 export function duckLabels({ geometry, state: { changes, view }, halves, words }: Ducks): Mark | null {
   const parting = view['parting'] ?? 0;
-  if (parting < 0.5) return null;
+  if (entering(parting) === 0) return null;
   const { middle, ducks: { x, label: hang, size }, horizon, scale } = geometry;
   const under = scale < 1;
   const each = (asset: Asset, i: number): Mark => {
@@ -49,7 +50,7 @@ export function duckLabels({ geometry, state: { changes, view }, halves, words }
       number({ x: at, y: y + size * (under ? 1.6 : 1.4), text: words('change', { change: changes[asset] }), size: size * 1.25, weight: 800, anchor: 'middle', ink: 'white' }),
     ]);
   };
-  return group({ key: 'duck-labels', opacity: parting < 1 ? (parting - 0.5) * 2 : undefined }, assets.map(each));
+  return group({ key: 'duck-labels', opacity: opacityOf(entering(parting)) }, assets.map(each));
 }
 
 /** From where an asset would float to where it floats. */

@@ -7,11 +7,12 @@ import { rounded } from '../../parts/route.ts';
 import type { Point } from '../../parts/route.ts';
 import { clamp, disc, drawn, flat, group, KEY, place } from '../../parts/shapes.ts';
 import { label, number } from '../../parts/text.ts';
+import { fitting } from './lettering.ts';
 import type { Words } from '../../figure/picture.ts';
 import type { Borrower } from './borrower.ts';
 import { across } from './geometry.ts';
 import type { Geometry, Side } from './geometry.ts';
-import { turns } from './scales.ts';
+import { opacityOf, turns } from './scales.ts';
 
 export interface Loop {
   readonly geometry: Geometry;
@@ -22,14 +23,13 @@ export interface Loop {
   readonly surface: number;
   readonly period: number;
   readonly emphasis: number;
-  /** 0 to 1: how much of the numbers and bonds is shown */
   readonly words: Words;
 }
 
 /** One borrower's loop: savings rise, the borrower spends them, the turbine multiplies, income falls back. */
 export function loop(options: Loop): Mark {
   const { side, emphasis } = options;
-  return group({ key: side < 0 ? 'government' : 'firm', class: 'loop', opacity: emphasis < 1 ? emphasis : undefined }, [
+  return group({ key: side < 0 ? 'government' : 'firm', class: 'loop', opacity: opacityOf(emphasis) }, [
     arch(options),
     poured(options),
     riser(options),
@@ -64,13 +64,13 @@ function down({ geometry, side, borrower, bore, period }: Loop): Marks {
 }
 
 function income({ geometry, side, borrower, bore, period }: Loop): Marks {
-  const { spent, turbine: { y }, spout: end } = geometry.loop;
+  const { spent, turbine: { y, r }, spout: end } = geometry.loop;
   const x = across(geometry, side, spent);
   const water = bore(borrower.income);
   // At rest the pipe is as wide as the first period's income would make it.
   const nominal = geometry.flow.nominal * 1.92;
   return [
-    conduit({ key: 'income', geometry, points: [[x, y], [x, end]], radius: 0, water, nominal, phase: turns(period * 3) }),
+    conduit({ key: 'income', geometry, points: [[x, y], [x, end]], seen: [[x, y + r], [x, end - 12 * geometry.scale]], radius: 0, water, nominal, phase: turns(period * 3) }),
     spout({ key: 'spout', x, y: end + 2, bore: Math.max(water, nominal), scale: geometry.scale }),
   ];
 }
@@ -84,6 +84,8 @@ interface Conduit {
   readonly key: string;
   readonly geometry: Geometry;
   readonly points: readonly Point[];
+  /** where chevrons may stand, when a part of the pipe is hidden */
+  readonly seen?: readonly Point[];
   readonly radius: number;
   /** width of the water, linear in the flow */
   readonly water: number;
@@ -93,14 +95,14 @@ interface Conduit {
 }
 
 /** A pipe whose water is as wide as the flow; what is not used of its window stays dry. */
-function conduit({ key, geometry: { scale }, points, radius, water, nominal, phase }: Conduit): Mark {
+function conduit({ key, geometry: { scale }, points, seen = points, radius, water, nominal, phase }: Conduit): Mark {
   const bore = Math.max(nominal, water);
   const full = water > bore - 0.2;
   const wet = water > 0.4;
   return group({ key }, [
     pipe({ points, bore, radius, fill: full ? 1 : 0, scale }),
     wet && !full ? drawn('water1', water, rounded(points, radius), { 'stroke-linecap': 'butt' }) : null,
-    wet ? chevrons({ points, radius, phase, spacing: (22 + bore * 0.48) * Math.max(0.7, scale), size: clamp(water * 0.24, 1.8, 12) }) : null,
+    water > 6 * scale ? chevrons({ points: seen, radius, phase, spacing: (22 + bore * 0.48) * Math.max(0.7, scale), size: clamp(water * 0.24, 1.8, 12) }) : null,
   ]);
 }
 
@@ -114,18 +116,19 @@ function mill({ geometry, side, borrower, period, words }: Loop): Marks {
   // On a phone the hub is larger than the drawing's scale, so that its number stays legible.
   return [wheel, group({ key: 'hub', transform: place(x, y) }, [
     disc('porcelain', 0, 0, hub, KEY.outer * geometry.scale),
-    label({ x: 0, y: 4.4, text, size: 12, weight: 900, anchor: 'middle', ink: 'print' }),
+    label({ x: 0, y: 4.4, text, size: fitting(text, 12, hub * 1.9), weight: 900, anchor: 'middle', ink: 'print', minSize: 1 }),
   ])];
 }
 
 /** One paper for every unit borrowed in a period, riding down as fast as it is borrowed. */
 function bonds({ geometry, side, borrower }: Loop): Marks {
+  if (borrower.borrowed < 0.05) return null;
   const { x: distance, y1, y2, width } = geometry.loop.bonds;
   const x = across(geometry, side, distance);
   const many = Math.min(borrower.borrowed, 9);
   const head = 5.5 * geometry.scale;
   const papers = Array.from({ length: Math.ceil(many + 1) }, (_, i) => (i + turns(borrower.issued) - 0.5) / Math.max(many, 1))
-    .filter((share) => share > 0.02 && share < 0.94 && borrower.borrowed > 0.05);
+    .filter((share) => share > 0.02 && share < 0.94);
   return group({ key: 'bonds' }, [
     drawn('text', 2.4 * geometry.scale, path`M${x},${y1}V${y2}M${x - head},${y2 - head * 1.2}L${x},${y2}L${x + head},${y2 - head * 1.2}`),
     ...papers.map((share, i) => bond({ x, y: y1 + share * (y2 - y1), width, tilt: side * (i % 2 ? -5 : 6) })),
@@ -153,21 +156,22 @@ function lettering({ geometry, side, borrower, words }: Loop): Marks {
   const { loop: { riser: outer, spent }, title, borrowed, spentLabel, income: incomeLabel, bondsLabel } = geometry;
   const [toward, away] = side < 0 ? (['start', 'end'] as const) : (['end', 'start'] as const);
   const active = borrower.spent > 0.05;
-  const own = borrower.ownFunds > 0.05 ? words('ownFunds', { amount: borrower.ownFunds }) : '';
+  const short = geometry.scale < 1 ? 'Short' : '';
+  const own = borrower.ownFunds > 0.05 && !short ? words('ownFunds', { amount: borrower.ownFunds }) : '';
   return [
-    label({ key: 'title', x: across(geometry, side, (outer + spent) / 2), y: title.y, text: words(side < 0 ? 'government' : 'firm'), size: title.size, weight: 900, anchor: 'middle' }),
-    active ? label({ key: 'bonds-label', x: across(geometry, side, bondsLabel.x), y: bondsLabel.y, text: words('bonds'), size: bondsLabel.size, weight: 800, anchor: toward }) : null,
-    active ? amount('borrowed', geometry, across(geometry, side, borrowed.x), borrowed.y, away, words('amount', { amount: borrower.borrowed }), [words('borrowed'), own]) : null,
+    label({ key: 'title', x: across(geometry, side, (outer + spent) / 2), y: title.y, text: words(`${side < 0 ? 'government' : 'firm'}${short}`), size: title.size, weight: 900, anchor: 'middle' }),
+    active ? label({ key: 'bonds-label', x: across(geometry, side, bondsLabel.x), y: bondsLabel.y, text: words('bonds'), size: bondsLabel.size, weight: 800, anchor: 'middle' }) : null,
+    active ? amount('borrowed', geometry, across(geometry, side, borrowed.x), borrowed.y, away, words('amount', { amount: borrower.borrowed }), [words(`borrowed${short}`), own]) : null,
     active && spentLabel ? amount('spent-label', geometry, across(geometry, side, spentLabel.x), spentLabel.y, toward, words('amount', { amount: borrower.spent }), [words('spent')]) : null,
     active ? amount('income-label', geometry, across(geometry, side, incomeLabel.x), incomeLabel.y, toward, words('amount', { amount: borrower.income }), [words('income')]) : null,
   ];
 }
 
 /** A number with its name below, beside its pipe. */
-function amount(key: string, { number: { size, note, leading } }: Geometry, x: number, y: number, anchor: 'start' | 'end', value: string, notes: readonly string[]): Mark {
+function amount(key: string, { number: { size, note, leading, width } }: Geometry, x: number, y: number, anchor: 'start' | 'end', value: string, notes: readonly string[]): Mark {
   const rows = notes.filter((row) => row !== '');
   return group({ key }, [
-    number({ x, y, text: value, size, weight: 900, anchor }),
+    number({ x, y, text: value, size: fitting(value, size, width), weight: 900, anchor }),
     ...rows.map((text, i) => label({ x, y: y + leading * (i + 1), text, size: note, weight: 600, anchor })),
   ]);
 }

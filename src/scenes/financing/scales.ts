@@ -27,6 +27,20 @@ export function yieldRange(rate: number): { min: number; max: number; majors: nu
   return { min: majors[0]!, max: majors.at(-1)!, majors };
 }
 
+/** Opacity of what comes in over the second half of a change, and of what leaves over the first: they never overlap. */
+export function entering(share: number): number {
+  return Math.min(1, Math.max(0, share * 2 - 1));
+}
+
+export function leaving(share: number): number {
+  return entering(1 - share);
+}
+
+/** The attribute for an opacity: none when full. */
+export function opacityOf(value: number): number | undefined {
+  return value < 1 ? value : undefined;
+}
+
 /** The fraction of a whole turn: for chevrons and bonds that move on with the model's time. */
 export function turns(amount: number): number {
   return amount - Math.floor(amount);
