@@ -4,7 +4,7 @@ import { line } from './inks.ts';
 import { disc, group, outlined } from './shapes.ts';
 
 /** Bitcoin's coin on the flank of a duck: it stands above the back, as high as the head. */
-export const COIN = { x: 21, y: -42, r: 32, teeth: 22, depth: 3.6 } as const;
+export const COIN = { x: 23, y: -50, r: 32, teeth: 18, depth: 5 } as const;
 
 interface Coin {
   x: number;

@@ -55,7 +55,7 @@ export function duck({ asset, x, y, length, tilt = 0, fall = 0, spin = 0, surfac
     ...plumage(asset, length < SMALL),
     copy(moodOf(fall)),
     ...(asset === 'memory' ? [] : worn(asset, spin, length < SMALL)),
-    dry ? null : surface ? submerged({ surface, x, y, turn, size }) : copy('hull', { opacity: 0.78 }),
+    dry ? null : surface ? submerged({ surface, x, y, turn, size, rim: 3.2 * scale }) : copy('hull'),
   ]);
 }
 
@@ -75,10 +75,10 @@ function seenWidth(spin: number): number {
   return Math.abs(seen) < 0.2 ? 0.2 * (seen < 0 ? -1 : 1) : seen;
 }
 
-/** Where a duck was, or would be: its silhouette in dots. */
+/** Where a duck was, or would be: its silhouette in dots, finer than a line's so that the forms can be told apart. */
 export function duckGhost({ asset, x, y, length, tilt = 0, ink = 'text', scale = 1, key }: Pick<Duck, 'asset' | 'x' | 'y' | 'length' | 'tilt' | 'scale' | 'key'> & { ink?: Ink }): Mark {
   const size = length / 100;
-  const dots = { 'stroke-width': (3 * scale) / size, 'stroke-dasharray': path`0 ${(7 * scale) / size}` };
+  const dots = { 'stroke-width': (2.4 * scale) / size, 'stroke-dasharray': path`0 ${(4.8 * scale) / size}` };
   return group({ key, class: `duck ghost ${stroke(ink)}`, transform: place(x, y, clamp(tilt, -MAX_DUCK_TILT, MAX_DUCK_TILT), size) }, copy(`ghost-${asset}`, dots));
 }
 

@@ -4,6 +4,7 @@ import { coin, COIN } from './coin.ts';
 import type { Asset } from './duck.ts';
 import { fill } from './inks.ts';
 import { copy, disc, drawn, flat, inked, outlined, screened } from './shapes.ts';
+import { wet } from './submerged.ts';
 
 const BODY = 'M-10,-30C2,-15 18,-12 31,-19C40,-24 46,-33 55,-39C59,-20 56,6 42,21C31,31 14,33 -4,33C-31,33 -51,21 -51,-2C-51,-15 -45,-24 -40,-30Z';
 const HEAD = 'M-50.5,-47a25.5,25.5 0 1 1 51,0a25.5,25.5 0 1 1 -51,0Z';
@@ -37,7 +38,7 @@ function bodies(): Mark[] {
     ]),
     shape('wing', [inked('duckShade', 2.4, 'M-13,-3C-6,-13 18,-10 33,-20C35,-3 22,13 4,13C-8,13 -17,5 -13,-3Z')]),
     shape('wing-lines', [drawn('key', 1.8, 'M-4,0C6,-4 16,-4 25,-9M1,6C9,4 16,2 22,-2')]),
-    shape('hull', [flat('water1', 'M-53,0C-53,22 -32,35 -4,35C15,35 32,33 43.5,22.5C48,17 53,9 55.5,0Z')]),
+    shape('hull', [wet('M-51,3C-49,22 -29,33 -4,33C14,33 31,31 42,21C47,15 50,9 52.6,3Z')]),
   ];
 }
 
@@ -93,7 +94,7 @@ function ghosts(): Mark[] {
     memory: `M-10,-30C2,-15 18,-12 31,-19M53,-37L55,-39${bottom}M-50.4,-50A25.5,25.5 0 1 1 -10,-30M-1,-25L6.2,-85L58,-74L49,-36`,
     software: back + CLOUD + 'M-50,-58V-50M0,-56A25.5,25.5 0 0 1 -10,-30',
     retail: back + 'M-50.4,-50A25,26 0 0 1 0,-56A25.5,25.5 0 0 1 -10,-30M0,-56L14,-51M-24,-76V-94M-24,-95C-35,-107 -53,-105 -56,-98C-51,-91 -35,-90 -24,-95C-13,-100 3,-99 8,-92C5,-85 -13,-83 -24,-95',
-    bitcoin: path`M52,-37L55,-39` + bottom + 'M-50.4,-50A25.5,25.5 0 0 1 -3.6,-60.8' + path`M${COIN.x - COIN.r},${COIN.y}a${COIN.r},${COIN.r} 0 1 1 ${COIN.r * 2},0a${COIN.r},${COIN.r} 0 1 1 ${-COIN.r * 2},0`,
+    bitcoin: path`M52,-37L55,-39` + bottom + 'M-50.4,-50A25.5,25.5 0 0 1 -4.4,-62.1M-10,-30C2,-15 18,-12 31,-19' + path`M${COIN.x - COIN.r},${COIN.y}a${COIN.r},${COIN.r} 0 1 1 ${COIN.r * 2},0a${COIN.r},${COIN.r} 0 1 1 ${-COIN.r * 2},0`,
   };
   return (Object.keys(forms) as Asset[]).map((asset) => mark('g', { id: `p-ghost-${asset}`, class: fill('none') }, mark('path', { d: forms[asset] + beak })));
 }

@@ -1,13 +1,12 @@
-import type { Mark } from '../figure/mark.ts';
+import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Point } from './route.ts';
-import { flat } from './shapes.ts';
 import { heightAt, type Surface } from './water.ts';
 
-/** A duck's hull with its key line: around the bowl from breast to tail, then back along the spine. */
+/** A duck's bowl from tail to breast, then back along the spine: what of it lies under a surface is wet. */
 const HULL: readonly Point[] = [
-  [-53, -14], [-52.8, -2], [-51, 8], [-46, 18.5], [-38, 26.5], [-27, 32], [-14, 34.8], [0, 35], [14, 34], [26, 31], [36, 27], [44, 21.5], [50, 13], [55, 2], [58, -12], [58.5, -26],
-  [48, -24], [36, -18], [24, -15], [12, -15], [0, -17], [-12, -18], [-24, -18], [-36, -18], [-46, -18],
+  [56.5, -26.9], [56.2, -14], [53.8, -1.1], [49.1, 10.8], [42, 21], [34.7, 26.1], [26.2, 29.5], [16.8, 31.7], [6.6, 32.7], [-4, 33], [-16.9, 32], [-28.2, 29], [-37.6, 24.1], [-44.8, 17.3], [-49.4, 8.6], [-51, -2], [-47.4, -18.6],
+  [-46, -19], [-36, -19], [-24, -18], [-12, -18], [0, -17], [12, -15], [24, -15], [36, -18], [48, -24],
 ];
 
 interface Floating {
@@ -17,17 +16,24 @@ interface Floating {
   y: number;
   turn: number;
   size: number;
+  /** How far the key line stands out: the water covers it too. */
+  rim: number;
 }
 
-/** Water at 78 % over what of a hull lies under the drawn surface, in the duck's own coordinates. */
-export function submerged({ surface, x, y, turn, size }: Floating): Mark {
+/** Water at 78 % over what of a hull lies under the drawn surface, in the duck's own coordinates. Its line is as wide as the key line. */
+export function submerged({ surface, x, y, turn, size, rim }: Floating): Mark {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const under = HULL.map(([a, b]): Point => {
     const px = x + (a * cos - b * sin) * size;
-    const py = Math.max(y + (a * sin + b * cos) * size, heightAt(surface, px));
+    const py = Math.max(y + (a * sin + b * cos) * size, heightAt(surface, px) + rim);
     return [((px - x) * cos + (py - y) * sin) / size, ((py - y) * cos - (px - x) * sin) / size];
   });
-  return flat('water1', `M${under.map(([a, b]) => path`${tenth(a)},${tenth(b)}`).join('L')}Z`, { opacity: 0.78 });
+  return wet(`M${under.map(([a, b]) => path`${tenth(a)},${tenth(b)}`).join('L')}Z`);
+}
+
+/** The overprint: a duck's own color with water over it. */
+export function wet(d: string): Mark {
+  return mark('path', { class: 'f-water1 s-water1', opacity: 0.78, d });
 }
 
 function tenth(value: number): number {

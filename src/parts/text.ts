@@ -30,10 +30,10 @@ export function words(text: string): string[] {
   }, []);
 }
 
-/** Lines of at most `maxWidth` figure units. A single word that is wider is cut, at its soft hyphens first. */
+/** Lines of at most `maxWidth` figure units. A single word that is wider is cut, at its soft hyphens first; a number never is. */
 export function wrap(text: string, size: number, weight: number, maxWidth = Infinity): string[] {
   const fits = (line: string): boolean => textWidth(line, size, weight) <= maxWidth;
-  return words(text).flatMap((word) => (fits(word) ? [word] : cut(word, fits))).reduce<string[]>((lines, word) => {
+  return words(text).flatMap((word) => (fits(word) || /\d/.test(word) ? [word] : cut(word, fits))).reduce<string[]>((lines, word) => {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     return lines.length > 0 && fits(longer) ? [...lines.slice(0, -1), longer] : [...lines, word];
   }, []);
