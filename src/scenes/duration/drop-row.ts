@@ -1,4 +1,5 @@
 import { mark, type Mark } from '../../figure/mark.ts';
+import { dottedLine } from '../../parts/flow.ts';
 import { fill, stroke } from '../../parts/inks.ts';
 
 /** A drop of height 1: half a disc below, two curves to the tip above. All lengths are shares of the height. */
@@ -19,9 +20,21 @@ export interface RowDrop {
 export function dropRow(drops: readonly RowDrop[], { weight, key }: { weight: number; key: string }): Mark {
   const d = (of: (drop: RowDrop) => string): string => drops.filter((drop) => drop.height >= 2).map(of).join('');
   return mark('g', { key, class: 'drops' }, [
-    mark('path', { class: `${fill('porcelain')} ${stroke('edge')}`, 'stroke-width': weight, d: d(outline) }),
+    mark('path', { class: `${fill('porcelain')} ${stroke('text')}`, 'stroke-width': weight, d: d(outline) }),
     // The water's surface is the one side that gets no line.
-    mark('path', { class: `${fill('water1')} ${stroke('edge')}`, 'stroke-width': weight, d: d(water) }),
+    mark('path', { class: `${fill('water1')} ${stroke('text')}`, 'stroke-width': weight, d: d(water) }),
+  ]);
+}
+
+/** One large drop, with a dotted line up to which it was filled before. */
+export function bigDrop(drop: RowDrop, { before, scale, key }: { before?: number | undefined; scale: number; key: string }): Mark {
+  const level = before === undefined ? 0 : levelOf(before);
+  const half = halfWidth(level) * drop.height - 6 * scale;
+  const y = drop.y - level * drop.height;
+  const seen = before !== undefined && half > 0 && Math.abs(level - levelOf(drop.water)) * drop.height > 3;
+  return mark('g', { key }, [
+    dropRow([drop], { weight: 3 * scale, key: 'drop' }),
+    seen ? dottedLine({ key: 'before', points: [[drop.x - half, y], [drop.x + half, y]], ink: level < levelOf(drop.water) ? 'white' : 'key', scale }) : null,
   ]);
 }
 

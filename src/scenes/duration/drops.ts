@@ -1,17 +1,9 @@
 import type { Mark } from '../../figure/mark.ts';
-import { drop, steam } from '../../parts/flow.ts';
+import { steam } from '../../parts/flow.ts';
 import { group } from '../../parts/shapes.ts';
-import { dropRow, halfWidth, levelOf, type RowDrop } from './drop-row.ts';
+import { bigDrop, dropRow, halfWidth, type RowDrop } from './drop-row.ts';
 import { xOf, type Place } from './geometry.ts';
 import type { Payment, RowName, State, Strip } from './state.ts';
-
-/** Years whose loss is shown as steam; more would hide the drops. */
-const STEAMING: Readonly<Record<RowName, readonly number[]>> = {
-  memory: [2],
-  software: [7, 9, 11, 13, 15, 17, 19, 21, 23],
-  token: [],
-  retail: [7, 9, 11, 13, 15, 17, 19, 21, 23],
-};
 
 /** Height of a drop whose area is an amount. One scale holds for every drop of a picture. */
 export function heightOf(place: Place, { token }: State, amount: number): number {
@@ -25,9 +17,10 @@ export function payments(place: Place, state: State, name: RowName, strip: Strip
   const visible = strip.payments.filter(({ year }) => xOf(place, year) < place.width + place.year);
   const y = place.rows[name] + 0.5;
   if (name === 'token') return group({ key: 'payments' }, visible.flatMap((payment) => single(place, state, payment, y)));
+  const steaming = name === 'memory' ? place.steam.soon : place.steam.late;
   const weight = 2.1 * place.scale ** 1.6;
   return group({ key: 'payments' }, [
-    ...steams(place, state, visible.filter(({ year }) => STEAMING[name].includes(year)), y),
+    ...steams(place, state, visible.filter(({ year }) => steaming.includes(year)), y),
     dropRow(visible.map((payment) => first(place, state, payment, y)), { weight, key: 'first' }),
     dropRow(visible.map((payment) => more(place, state, payment, y)), { weight, key: 'more' }),
   ]);
@@ -57,7 +50,7 @@ function steams(place: Place, state: State, list: readonly Payment[], y: number)
     x: xOf(place, payment.year),
     y: y - heightOf(place, state, payment.promised) - heightOf(place, state, payment.revised - payment.promised) - 6 * place.scale,
     height: heightOf(place, state, payment.revised - payment.arrives) * 1.1,
-    wiggle: payment.year,
+    wiggle: sway(payment.year / 2),
     scale: place.scale,
   }));
 }
@@ -67,30 +60,28 @@ function single(place: Place, state: State, payment: Payment, y: number): Array<
   const x = xOf(place, payment.year);
   const height = heightOf(place, state, payment.revised);
   const { shift, view } = state;
+  const before = shift === 0 || view.heat < 1 ? undefined : payment.before / payment.revised;
   return [
-    drop({
-      key: 'drop',
-      x,
-      y: y - 1,
-      height,
-      water: levelOf(shareOf(payment)),
-      ...(shift === 0 || view.heat < 1 ? {} : { before: levelOf(payment.before / payment.revised) }),
-      scale: place.scale,
-    }),
-    ...plumes(x, y, height, Math.max(0, 1 - shareOf(payment)), place.scale),
+    bigDrop({ x, y: y - 1, height, water: shareOf(payment) }, { key: 'drop', before, scale: place.scale }),
+    ...plumes(x, y, height, Math.max(0, 1 - shareOf(payment)), place),
   ];
 }
 
 /** Steam on both flanks of the large drop: [share of the height, units outside its skin, share of the length]. */
-const PLUMES = [[0.72, 16, 0.2], [0.86, 10, 0.16], [0.52, 20, 0.24]] as const;
+const PLUMES = [[0.86, 10, 0.16], [0.72, 16, 0.2], [0.52, 20, 0.24]] as const;
 
-function plumes(x: number, y: number, height: number, lost: number, scale: number): Array<Mark | null> {
-  return PLUMES.flatMap(([at, out, length], i) => [-1, 1].map((side) => steam({
+function plumes(x: number, y: number, height: number, lost: number, { scale, steam: { plumes: count } }: Place): Array<Mark | null> {
+  return PLUMES.slice(0, count).flatMap(([at, out, length], i) => [-1, 1].map((side) => steam({
     key: `steam ${side * (i + 1)}`,
     x: x + side * (halfWidth(at) * height + out * scale),
     y: y - at * height,
     height: length * height * lost,
-    wiggle: i * 2 + side,
+    wiggle: sway(i + (side + 1) / 2),
     scale,
   })));
+}
+
+/** Wisps bend to one side and the other in turn. */
+function sway(index: number): number {
+  return Math.floor(index) % 2 === 0 ? 0 : Math.PI;
 }

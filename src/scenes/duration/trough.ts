@@ -1,7 +1,7 @@
-import type { Mark } from '../../figure/mark.ts';
+import { mark, textMark, type Mark } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
+import { fill } from '../../parts/inks.ts';
 import { drawn, group } from '../../parts/shapes.ts';
-import { label, number, textWidth } from '../../parts/text.ts';
 import { fulcrum, heatRings, trough } from '../../parts/trough.ts';
 import { path } from '../../figure/round.ts';
 import { xOf, type Place } from './geometry.ts';
@@ -30,12 +30,12 @@ export function run(place: Place, { view }: State, name: RowName, strip: Strip):
 
 /** Cold beds show where the rings are; heat lights them. */
 function rings(place: Place, y: number, heat: number): Mark {
-  const years = Math.ceil((place.width - place.today) / place.year) + 1;
-  const xs = Array.from({ length: years }, (_, i) => xOf(place, i + 1));
-  const beds = xs.map((x) => path`M${x},${y}h0`).join('');
+  const { scale, year: step } = place;
+  const row = { x: xOf(place, 1), step, count: Math.ceil((place.width - place.today) / step) + 1, y };
+  const cold = path`M${row.x},${y}H${row.x + row.count * step}`;
   return group({ key: 'rings' }, [
-    heat < 1 ? drawn('porcelainShade', 10 * place.scale, beds, { key: 'cold' }) : null,
-    heat > 0 ? group({ key: 'hot', opacity: opacity(heat) }, heatRings({ xs, y, scale: place.scale * 0.94 })) : null,
+    heat < 1 ? drawn('porcelainShade', 10 * scale, cold, { key: 'cold', 'stroke-dasharray': path`0 ${step}` }) : null,
+    heat > 0 ? group({ key: 'hot', opacity: opacity(heat) }, heatRings({ ...row, scale: scale * 0.94 })) : null,
   ]);
 }
 
@@ -65,15 +65,12 @@ function balance(place: Place, { duration }: Strip): number {
 export function years(place: Place, name: RowName, strip: Strip, words: Words, heat: number): Mark | null {
   if (heat === 0) return null;
   const { size } = place;
-  const y = place.rows[name] + place.trough.height + place.fulcrum * 0.62;
   const side = name === 'memory' ? 1 : -1;
   const x = balance(place, strip) + side * (place.fulcrum / 2 + size.note * 0.6);
-  const text = words('years', { years: strip.duration });
-  const beside = x + side * (textWidth(text, size.years, 900) + size.note * 0.5);
-  const anchor = side > 0 ? 'start' : 'end';
-  return group({ key: 'years', opacity: opacity(heat) }, [
-    number({ x, y, text, size: size.years, weight: 900, anchor }),
-    label({ x: beside, y, text: words('duration'), size: size.note, weight: 600, anchor }),
+  const y = place.rows[name] + place.trough.height + place.fulcrum * 0.62;
+  return mark('text', { key: 'years', class: `lettering figures ${fill('text')}`, x, y, 'text-anchor': side > 0 ? undefined : 'end', opacity: opacity(heat) }, [
+    textMark('tspan', { 'font-size': size.years, 'font-weight': 900 }, words('years', { years: strip.duration })),
+    textMark('tspan', { dx: size.note * 0.5, 'font-size': size.note, 'font-weight': 600 }, words(name === 'memory' && place.scale === 1 ? 'balance' : 'duration')),
   ]);
 }
 

@@ -5,9 +5,9 @@ import { basin } from '../../parts/basin.ts';
 import { duck, duckGhost } from '../../parts/duck.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import { clamp, drawn, flat, group, inked, mix } from '../../parts/shapes.ts';
-import { label, number } from '../../parts/text.ts';
+import { label, labelHeight, number } from '../../parts/text.ts';
 import { body, foam, heightAt, type Surface } from '../../parts/water.ts';
-import { yOf, type Place } from './geometry.ts';
+import { brimOf, yOf, type Place } from './geometry.ts';
 import type { RowName, State, Strip } from './state.ts';
 import { opacity } from './trough.ts';
 
@@ -19,28 +19,28 @@ const SHOWN = 0.02;
 /** What arrives: the level is the price, the duck floats on it, and its ghost beside it where it floated before. */
 export function tub(place: Place, state: State, name: RowName, strip: Strip, uid: string): Mark {
   const { tub: form, scale } = place;
-  const row = place.rows[name];
-  const brim = row + place.trough.height;
-  const surface = surfaceOf(place, row, strip.level);
+  const brim = brimOf(place, name);
+  const surface = surfaceOf(place, name, strip.level);
   return group({ key: 'tub' }, [
     basin({
       key: 'basin',
       ...form,
       y: brim,
+      depth: place.depth,
       u: `${uid}-${name}`,
-      radius: form.depth * 0.42,
+      radius: place.depth * 0.42,
       scale,
-      children: body({ surface, bottom: brim + form.depth, scale }),
+      children: body({ surface, bottom: brim + place.depth, scale }),
     }),
     ...ducks(place, name, strip, surface),
     foam({ key: 'foam', surface, scale }),
-    spout(place, row, strip, surface, state.view.heat),
+    spout(place, place.rows[name], strip, surface, state.view.heat),
   ]);
 }
 
-function surfaceOf(place: Place, row: number, level: number): Surface {
+function surfaceOf(place: Place, name: RowName, level: number): Surface {
   const { tub, scale } = place;
-  const y = yOf(place, row, level);
+  const y = yOf(place, name, level);
   const [from, to] = [tub.x, tub.x + tub.width];
   return { points: [[from, y], [to, y]], from, to, amplitude: 2.6 * scale ** 2, length: 84 * scale ** 2 };
 }
@@ -50,13 +50,13 @@ function ducks(place: Place, name: RowName, strip: Strip, surface: Surface): Arr
   const { duck: form, tub, scale } = place;
   const asset = ASSETS[name];
   const shown = clamp(Math.abs(strip.change) / SHOWN, 0, 1);
-  const before = yOf(place, place.rows[name], 1);
+  const before = yOf(place, name, 1);
   const x = mix(form.alone, form.beside, shown);
   return [
     shown > 0
       ? group({ key: 'before', opacity: opacity(shown) }, [
           dottedLine({ points: [[tub.x + 6 * scale, before], [tub.x + tub.width - 6 * scale, before]], scale }),
-          duckGhost({ asset, x: form.ghost, y: before, length: form.length, tilt: 0 }),
+          duckGhost({ asset, x: form.ghost, y: before, length: form.length, tilt: 0, scale: form.dots }),
         ])
       : null,
     duck({ key: 'duck', asset, x, y: heightAt({ ...surface, amplitude: 0 }, x), length: form.length, tilt: 0, fall: Math.max(0, -strip.change) }),
@@ -79,16 +79,17 @@ function spout({ spout: form, today, overhang, trough, scale }: Place, row: numb
   ]);
 }
 
-/** The asset's name and its price in the water: 100 before anything has happened, then the change. */
-export function value(place: Place, name: RowName, strip: Strip, words: Words): Mark {
+/** The asset's name and, in the water, its price before the rate moves, then by how much it changes. */
+export function value(place: Place, { shift }: State, name: RowName, strip: Strip, words: Words): Mark {
   const { tub, size } = place;
-  const floor = place.rows[name] + place.trough.height + tub.depth;
+  const floor = brimOf(place, name) + place.depth;
   const x = tub.x + tub.width / 2;
-  const text = Math.abs(strip.change) < 0.0005 ? words('worth', { price: strip.level * 100 }) : words('change', { change: strip.change });
+  const text = shift === 0 ? words('worth', { price: strip.worth }) : words('change', { change: strip.change });
   const nameY = floor - size.value * 1.5;
-  const dry = yOf(place, place.rows[name], strip.level) > nameY - size.note;
+  const dry = yOf(place, name, strip.level) > nameY - size.note;
+  const lettering = { text: words(`asset.${name}`), size: size.note, weight: 700, maxWidth: tub.width };
   return group({ key: 'value' }, [
-    dry ? null : label({ x, y: nameY, text: words(`asset.${name}`), size: size.note, weight: 700, anchor: 'middle', ink: 'white', maxWidth: tub.width - 16, lines: 1 }),
+    dry ? null : label({ ...lettering, x, y: nameY + size.note * 1.28 - labelHeight(lettering), anchor: 'middle', ink: 'white' }),
     number({ x, y: floor - size.value * 0.5, text, size: size.value, anchor: 'middle', ink: 'white' }),
   ]);
 }
