@@ -1,7 +1,7 @@
 import { simulateStrips, defaultStrips } from '../../models/duration.ts';
 import type { Strip } from '../../models/duration.ts';
 
-/** The assets of this room, in the order of how little a rise of the yield takes from them. */
+/** The assets of this room, from the promise that is kept soonest to the one that is kept last. */
 export const assets = ['treasuries', 'memory', 'software', 'bitcoin'] as const;
 export type Asset = (typeof assets)[number];
 

@@ -28,8 +28,8 @@ function step(id: string, at: number, values: Values, view: Partial<typeof VIEW>
 /** The story. `at` is in periods of the model; the idle cash lasts a little more than two of them. */
 export const steps: readonly Step[] = [
   step('loop', 0, { fiscal: 0, capex: 0 }, { firm: 0.2, dial: 0.7, tank: 0.2, valve: 0.1 }),
-  step('fiscal', 1, { capex: 0 }, { firm: 0.2, dial: 0.45, tank: 0.2, valve: 0.1, matched: 1 }),
-  step('capex', 1, {}, { dial: 0.45, tank: 0.35, valve: 0.1, matched: 1 }),
+  step('fiscal', 1, { capex: 0 }, { firm: 0.2, dial: 0.6, tank: 0.2, valve: 0.1, matched: 1 }),
+  step('capex', 1, {}, { dial: 0.6, tank: 0.35, valve: 0.1, matched: 1 }),
   step('slack', 2, {}, { government: 0.45, matched: 1 }),
   step('squeeze', 4, {}, { government: 0.45, matched: 1 }),
   step('backstop', 4, {}, { tank: 0.5, valve: 1, matched: 1 }),
