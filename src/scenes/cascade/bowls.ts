@@ -1,13 +1,14 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { FundName, Holder } from '../../models/cascade.ts';
-import { bowl, bowlLevel, funnel, lever, rod } from '../../parts/cascade.ts';
+import { bowl, bowlLevel, funnel, lever } from '../../parts/cascade.ts';
 import { label } from '../../parts/text.ts';
-import { group } from '../../parts/shapes.ts';
+import { group, mix } from '../../parts/shapes.ts';
 import type { Geometry } from './geometry.ts';
 import { armOf, investorArm, widthOf } from './linkage.ts';
 import type { Arm } from './linkage.ts';
 import { cashGone } from './pledge.ts';
+import { rodsOf } from './rods.ts';
 import { spill } from './spill.ts';
 import type { CascadeState } from './state.ts';
 
@@ -18,15 +19,15 @@ const HOLDERS: readonly Holder[] = ['investor', 'crypto', 'multiStrategy'];
 
 /** The rods from the ceiling, the bowls, and what they were forced to sell. */
 export function bowls(g: Geometry, state: CascadeState): Mark[] {
-  return HOLDERS.flatMap((holder) => {
+  const hangers = rodsOf(HOLDERS.map((holder) => ({ x: g.bowls[holder].x, y1: -2000, y2: g.bowls[holder].y })), 10, g.scale, 'hangers');
+  return [hangers, ...HOLDERS.flatMap((holder) => {
     const { x, y, r } = g.bowls[holder];
     const { tilt } = armAt(g, state, holder);
     return [
-      rod({ x1: x, y1: -2000, x2: x, y2: y, width: 10, scale: g.scale, key: `hanger-${holder}` }),
       bowl({ x, y, r, tilt, water: waterOf(state, holder), most: UPSIDE_DOWN, scale: g.scale, key: `bowl-${holder}` }),
       ...sale(g, state, holder, tilt),
     ];
-  });
+  })];
 }
 
 /** The investor's bowl holds its cash, a fund's is full to the lip. */
@@ -45,12 +46,14 @@ function sale(g: Geometry, state: CascadeState, holder: Holder, tilt: number): M
   const { amount, reach } = state.lips[holder];
   const width = widthOf(g, amount);
   if (width < 0.3 || reach <= 0) return [];
-  const turn = (Math.max(tilt, 2) * Math.PI) / 180;
+  const turn = (tilt * Math.PI) / 180;
   const level = Math.min(bowlLevel(r, tilt, waterOf(state, holder), UPSIDE_DOWN), r * 0.8);
-  const lip = [x + r * 1.05 * Math.cos(turn), y + r * 1.05 * Math.sin(turn)] as const;
+  const lip = [x + r * Math.cos(turn), y + r * Math.sin(turn)] as const;
+  // Clear of the rim, on its upper side.
+  const clear = r * 0.2 + width / 2 + 3 * g.scale;
   const marks = spill({
-    from: [Math.min(x + r * 0.35, lip[0] - r * 0.4), y + level],
-    over: [lip[0], Math.min(lip[1] - r * 0.3 * Math.cos(turn) - width / 2, y + level - 4)],
+    from: [Math.min(x + r * 0.3, lip[0] - r * 0.3), y + level],
+    over: [lip[0] + r * 0.1 + clear * Math.sin(turn), lip[1] - clear * Math.cos(turn)],
     x: fallX, bottom: g.market.funnel + 6 * g.scale, width, reach, scale: g.scale, key: `sale-${holder}`,
   });
   const mouth = funnel({ x: fallX, y: g.market.funnel, width: Math.max(width + 22 * g.scale, 30 * g.scale), scale: g.scale, key: `funnel-${holder}` });
@@ -69,7 +72,8 @@ export function arms(g: Geometry, state: CascadeState): Mark[] {
 /** Names and what each has left or sold. */
 export function bowlLabels(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
   return HOLDERS.map((holder) => {
-    const { x, y, width, anchor } = g.bowls[holder].label;
+    const { x, width, anchor, ...baseline } = g.bowls[holder].label;
+    const y = mix(baseline.uncalled ?? baseline.y, baseline.y, state.view['pledge'] ?? 0);
     const [size, noteSize] = layout === 'wide' ? [18, 14.5] : [13, 12];
     return group({ key: `name-${holder}` }, [
       label({ x, y, text: words(`${layout}.${holder}`), size, weight: 800, anchor, maxWidth: width, lines: 1 }),

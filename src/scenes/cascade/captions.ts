@@ -1,9 +1,12 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
+import { arrow } from '../../parts/flow.ts';
 import { badge, numeral } from '../../parts/machine.ts';
+import type { Point } from '../../parts/route.ts';
 import { group, place } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
+import { poolDrop } from './linkage.ts';
 import type { CascadeState } from './state.ts';
 
 /** The giant numeral. It turns as a whole, like a card: the old one folds away, then the new one opens. */
@@ -19,15 +22,19 @@ export function roundNumeral(g: Geometry, { state, words }: Picture<CascadeState
   ];
 }
 
-/** The order of a round: the price, then the rod. */
+/** The order of a round: the price falls, and the rod comes down by as much. */
 export function order(g: Geometry, { state, words }: Picture<CascadeState>): Mark | null {
   const shown = state.view['order'] ?? 0;
   if (shown <= 0) return null;
-  const { price, rod, size } = g.order;
-  const disc = size * 0.86;
+  const { price, rod, from, captions } = g.order;
+  const drop = poolDrop(g, state.price.bitcoin);
+  const caption = (key: 'price' | 'rod', letter: string, [x, y]: Point, size: number) => [
+    badge({ x: x + size * 0.86, y, text: words(`order.${letter}`), size: size * 0.9 }),
+    label({ x: x + size * 1.72 + 6, y: y + size * 0.35, text: words(`order.${key}`), size, weight: 800 }),
+  ];
   return group({ key: 'order', opacity: shown }, [
-    badge({ x: price[0] + disc, y: price[1], text: words('order.first'), size: size * 0.9 }),
-    label({ x: price[0] + disc * 2 + 5, y: price[1] + size * 0.35, text: words('order.price'), size, weight: 800 }),
-    label({ x: rod[0], y: rod[1] + size * 0.35, text: words('order.rod'), size, weight: 800, anchor: 'end' }),
+    arrow({ x: price, y1: g.pools.zero, y2: g.pools.zero + drop, scale: g.scale }),
+    arrow({ x: rod, y1: from, y2: from + drop, scale: g.scale }),
+    ...(captions ? [...caption('price', 'first', captions.price, captions.size), ...caption('rod', 'second', captions.rod, captions.size)] : []),
   ]);
 }

@@ -1,13 +1,13 @@
 import type { Mark } from '../../figure/mark.ts';
-import { mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { room } from '../../parts/room.ts';
 import { arms, bowlLabels, bowls } from './bowls.ts';
 import { order, roundNumeral } from './captions.ts';
+import { ducks } from './ducks.ts';
 import { geometry } from './geometry.ts';
 import { buyerLabels, market, spouts } from './market.ts';
 import { cashStream, pledge } from './pledge.ts';
-import { ducks, pools, surfaces } from './pools.ts';
+import { pools, surfaces } from './pools.ts';
 import { results } from './results.ts';
 import { rods } from './rods.ts';
 import type { CascadeState } from './state.ts';
@@ -23,9 +23,9 @@ export function draw(picture: Picture<CascadeState>): readonly Mark[] {
     ...bowls(g, state),
     ...spouts(g, state),
     ...market(g, picture),
-    mark('g', { key: 'ducks' }, ducks(g, picture)),
+    ducks(g, picture),
     ...rods(g, state),
-    ...surfaces(g, picture),
+    surfaces(g, picture),
     ...[cashStream(g, state), pledge(g, picture)].filter((part) => part !== null),
     ...arms(g, state),
     ...bowlLabels(g, picture),

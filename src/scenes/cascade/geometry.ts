@@ -1,5 +1,6 @@
 import type { Layout } from '../../figure/picture.ts';
 import type { Asset, Holder } from '../../models/cascade.ts';
+import type { Point } from '../../parts/route.ts';
 
 /** A bowl on its pin. */
 export interface BowlPlace {
@@ -10,8 +11,8 @@ export interface BowlPlace {
   readonly lift: number;
   /** where its coral falls */
   readonly fallX: number;
-  /** name and note: x, first baseline, width, and which side of x they stand on */
-  readonly label: { readonly x: number; readonly y: number; readonly width: number; readonly anchor: 'start' | 'end' };
+  /** name and note: x, first baseline (and the one before anything is called), width, which side of x they stand on */
+  readonly label: { readonly x: number; readonly y: number; readonly uncalled?: number; readonly width: number; readonly anchor: 'start' | 'end' };
 }
 
 /** A pool: left inner wall, and its residents as distances from it. */
@@ -52,8 +53,12 @@ export interface Geometry {
   /** y of the level beam on which the rod of the multi-strategy funds hangs */
   readonly beam: number;
   readonly numeral: { readonly x: number; readonly y: number; readonly size: number; readonly word: number; readonly wordSize: number };
-  readonly buyer: { readonly valve: number; readonly r: number; readonly x: number; readonly y: number; readonly width: number; readonly size: number; readonly below: number };
-  readonly order: { readonly price: readonly [number, number]; readonly rod: readonly [number, number]; readonly size: number };
+  readonly buyer: { readonly valve: number; readonly r: number; readonly x: number; readonly y: number; readonly width: number; readonly size: number; readonly below?: number };
+  /** the arrows of a round: x in the pool of bitcoin, x and y beside the rod; and their captions, where there is room */
+  readonly order: {
+    readonly price: number; readonly rod: number; readonly from: number;
+    readonly captions?: { readonly price: Point; readonly rod: Point; readonly size: number };
+  };
   /** baselines of the results in the ground, and their sizes */
   readonly results: { readonly name: number; readonly value: number; readonly ghost: number; readonly sizes: readonly [number, number, number]; readonly width: number; readonly inset: number };
 }
@@ -67,26 +72,26 @@ const wide: Geometry = {
   perSale: 0.5,
   widest: 60,
   bowls: {
-    investor: { x: 86, y: 126, r: 56, lift: 0, fallX: 186, label: { x: 16, y: 350, width: 150, anchor: 'start' } },
+    investor: { x: 86, y: 126, r: 56, lift: 0, fallX: 186, label: { x: 16, y: 350, uncalled: 228, width: 150, anchor: 'start' } },
     crypto: { x: 284, y: 166, r: 57, lift: 50, fallX: 412, label: { x: 356, y: 272, width: 150, anchor: 'end' } },
     multiStrategy: { x: 538, y: 206, r: 57, lift: 14, fallX: 650, label: { x: 580, y: 316, width: 150, anchor: 'end' } },
   },
-  pledge: { arm: 58, rod: 68, width: 80, height: 78, size: 14.5 },
+  pledge: { arm: 58, rod: 66, width: 80, height: 84, size: 14.5 },
   market: { x1: 14, x2: 706, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 34, signSize: 16 },
   pools: {
     width: 182, wall: 16, brim: 508, depth: 190, radius: 36, zero: 541, perFall: 900,
-    duck: 66, besides: 56, ghost: 42, float: 13, wave: { amplitude: 2.6, length: 91 },
+    duck: 66, besides: 52, ghost: 47, float: 13, wave: { amplitude: 2.6, length: 91 },
     at: {
-      treasuries: { x: 17, spout: 24, duck: 108, beside: 136, ghost: 78 },
-      bitcoin: { x: 215, spout: 24, float: 161, duck: 98, beside: 118, ghost: 68 },
-      software: { x: 413, spout: 26, float: 162, duck: 98, beside: 118, ghost: 70 },
-      memory: { x: 611, spout: 50, float: 22, duck: 124, beside: 144, ghost: 92 },
+      treasuries: { x: 17, spout: 24, duck: 108, beside: 144, ghost: 82 },
+      bitcoin: { x: 215, spout: 22, float: 161, duck: 98, beside: 122, ghost: 78 },
+      software: { x: 413, spout: 24, float: 162, duck: 100, beside: 130, ghost: 76 },
+      memory: { x: 611, spout: 50, float: 22, duck: 124, beside: 150, ghost: 94 },
     },
   },
   beam: 458,
   numeral: { x: 800, y: 186, size: 226, word: 226, wordSize: 27 },
   buyer: { valve: 760, r: 27, x: 804, y: 312, width: 126, size: 17, below: 464 },
-  order: { price: [258, 476], rod: [356, 338], size: 15.5 },
+  order: { price: 258, rod: 396, from: 296, captions: { price: [252, 476], rod: [246, 338], size: 15.5 } },
   results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], width: 176, inset: 4 },
 };
 
@@ -96,27 +101,27 @@ const compact: Geometry = {
   perSale: 0.24,
   widest: 28,
   bowls: {
-    investor: { x: 35, y: 56, r: 27, lift: 0, fallX: 86, label: { x: 6, y: 168, width: 74, anchor: 'start' } },
-    crypto: { x: 133, y: 76, r: 28, lift: 25, fallX: 200, label: { x: 171, y: 132, width: 80, anchor: 'end' } },
-    multiStrategy: { x: 268, y: 98, r: 28, lift: 7, fallX: 324, label: { x: 288, y: 152, width: 84, anchor: 'end' } },
+    investor: { x: 34, y: 56, r: 27, lift: 0, fallX: 87, label: { x: 6, y: 169, uncalled: 110, width: 74, anchor: 'start' } },
+    crypto: { x: 130, y: 76, r: 27, lift: 22, fallX: 192, label: { x: 163, y: 128, width: 72, anchor: 'end' } },
+    multiStrategy: { x: 258, y: 98, r: 28, lift: 7, fallX: 313, label: { x: 278, y: 152, width: 78, anchor: 'end' } },
   },
-  pledge: { arm: 28, rod: 26, width: 46, height: 48, size: 12 },
-  market: { x1: 4, x2: 346, y: 212, bore: 19, funnel: 186, mouth: 226, sign: 10, signSize: 12 },
+  pledge: { arm: 27, rod: 13, width: 54, height: 50, size: 12 },
+  market: { x1: 4, x2: 336, y: 207, bore: 19, funnel: 180, mouth: 220, sign: 10, signSize: 12 },
   pools: {
-    width: 98, wall: 10, brim: 254, depth: 90, radius: 20, zero: 272, perFall: 440,
-    duck: 42, besides: 36, ghost: 24, float: 7, wave: { amplitude: 1.6, length: 49 },
+    width: 96, wall: 10, brim: 256, depth: 90, radius: 20, zero: 275, perFall: 440,
+    duck: 42, besides: 32, ghost: 28, float: 7, wave: { amplitude: 1.6, length: 48 },
     at: {
-      treasuries: { x: -20, spout: 34, duck: 70, beside: 76, ghost: 48 },
-      bitcoin: { x: 88, spout: 13, float: 91, duck: 56, beside: 68, ghost: 34 },
-      software: { x: 196, spout: 15, float: 91, duck: 56, beside: 68, ghost: 36 },
-      memory: { x: 304, spout: 26, float: 10, duck: 62, beside: 68, ghost: 40 },
+      treasuries: { x: -24, spout: 34, duck: 70, beside: 80, ghost: 51 },
+      bitcoin: { x: 82, spout: 13, float: 89, duck: 57, beside: 70, ghost: 44 },
+      software: { x: 188, spout: 13, float: 89, duck: 57, beside: 75, ghost: 42 },
+      memory: { x: 294, spout: 26, float: 10, duck: 64, beside: 76, ghost: 49 },
     },
   },
-  beam: 242,
+  beam: 240,
   numeral: { x: 384, y: 80, size: 98, word: 98, wordSize: 14 },
-  buyer: { valve: 369, r: 14, x: 386, y: 150, width: 56, size: 12, below: 236 },
-  order: { price: [110, 262], rod: [171, 166], size: 12 },
-  results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 12], width: 100, inset: 4 },
+  buyer: { valve: 364, r: 14, x: 386, y: 150, width: 58, size: 12 },
+  order: { price: 109, rod: 182, from: 140 },
+  results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 12], width: 98, inset: 4 },
 };
 
 export const geometry: Readonly<Record<Layout, Geometry>> = { wide, compact };

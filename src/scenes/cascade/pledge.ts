@@ -23,20 +23,21 @@ export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Ma
   if (shown <= 0) return null;
   const [x, y] = investorArm(g, cashGone(state)).pin;
   const { rod: length, width, height, size } = g.pledge;
-  const top = length + height * 0.26;
+  const top = length + width * 0.25;
+  const bottom = top + height;
   return group({ key: 'pledge', class: 'pledge', transform: place(x, y), opacity: shown }, [
     rod({ x1: 0, y1: 0, x2: 0, y2: length, width: 6.5, scale: g.scale }),
     drawn('key', 6 * g.scale, path`M${-width * 0.4},${top}L0,${length}L${width * 0.4},${top}`),
     bucket(g, top, state),
-    label({ x: 0, y: length + height * 0.94, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.84, lines: 1, minSize: 12 * Math.min(1, g.scale + 0.2) }),
-    number({ x: 0, y: length + height * 1.17, text: words('amount', { amount: state.settings.commitment }), size: size * 1.3, anchor: 'middle', ink: 'white' }),
+    label({ x: 0, y: bottom - size * 1.62, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.88, lines: 1 }),
+    number({ x: 0, y: bottom - size * 0.42, text: words('amount', { amount: state.settings.commitment }), size: size * 1.25, anchor: 'middle', ink: 'white' }),
   ]);
 }
 
 /** The bucket's window, with what has been paid out of what was pledged. */
 function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: CascadeState): Mark[] {
-  const { width, height } = g.pledge;
-  const depth = height * 0.42;
+  const { width, height, size } = g.pledge;
+  const depth = height - size * 2.75;
   const inner = width * 0.86;
   const share = (amount: number) => (settings.commitment > 0 ? Math.min(amount / settings.commitment, 1) : 0);
   const [cash, paid] = [depth * share(cashSpent), depth * share(cashSpent + raised)];

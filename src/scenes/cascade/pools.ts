@@ -1,13 +1,11 @@
+import { mark } from '../../figure/mark.ts';
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { assets } from '../../models/cascade.ts';
-import type { Asset, PerAsset } from '../../models/cascade.ts';
-import { basin, scaleTicks } from '../../parts/basin.ts';
-import { duck, duckGhost } from '../../parts/duck.ts';
-import { dottedLine } from '../../parts/flow.ts';
-import { group, mix } from '../../parts/shapes.ts';
-import { body, foam } from '../../parts/water.ts';
-import type { Surface } from '../../parts/water.ts';
+import { path } from '../../figure/round.ts';
+import { basinPath } from '../../parts/basin.ts';
+import { drawn, flat, group, KEY, place, screened } from '../../parts/shapes.ts';
+import type { Asset } from '../../models/cascade.ts';
+import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { LARGEST_FALL } from './geometry.ts';
 import { levelOf } from './linkage.ts';
@@ -16,67 +14,103 @@ import type { CascadeState } from './state.ts';
 /** From left to right: what nobody wants to sell, then in the order in which it is sold. */
 export const ORDER: readonly Asset[] = ['treasuries', 'bitcoin', 'software', 'memory'];
 
+/** The four pools are one casting: every layer is drawn once for all of them. */
+const each = (draw: (asset: Asset) => string): string => ORDER.map(draw).join('');
+
 /** The pools with their water. The level is the price. */
-export function pools(g: Geometry, { uid, state, words, layout }: Picture<CascadeState>): Mark[] {
-  const { width, wall, brim, depth, radius } = g.pools;
-  return ORDER.map((asset) => {
-    const { x } = g.pools.at[asset];
-    const surface = surfaceOf(g, state, asset);
-    return basin({
-      x, y: brim, width, depth, radius, wall, u: `${uid}-${asset}`, scale: g.scale, key: `pool-${asset}`,
-      children: [
-        body({ surface, bottom: brim + depth, bands: [0.42, 0.74], scale: g.scale }),
-        scale(g, state.price[asset], x + width, asset === 'memory' && layout === 'wide' ? (fall) => words('tick', { fall }) : undefined),
-      ],
-    });
-  });
+export function pools(g: Geometry, picture: Picture<CascadeState>): Mark[] {
+  const { width, wall, brim: y, depth, radius } = g.pools;
+  const inside = each((asset) => basinPath({ x: g.pools.at[asset].x, y, width, depth, radius }));
+  const clip = clipOf(picture);
+  return [
+    drawn('key', wall * 2 + KEY.outer * 2 * g.scale, inside),
+    drawn('porcelain', wall * 2, inside),
+    mark('path', { class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * g.scale, d: inside }),
+    flat('inside', inside),
+    mark('clipPath', { id: clip }, mark('path', { d: inside })),
+    group({ key: 'water', 'clip-path': `url(#${clip})` }, [...water(g, picture.state), ...scale(g, picture)]),
+    drawn('key', KEY.outer * g.scale, inside),
+    ...rims(g),
+  ];
 }
 
-function surfaceOf(g: Geometry, state: CascadeState, asset: Asset): Surface {
+function clipOf({ uid }: Picture<CascadeState>): string {
+  return `${uid}-pools`;
+}
+
+/** A level with its waves: their length fits the pool, so the mean is the level. */
+function surface(g: Geometry, state: CascadeState, asset: Asset, lift = 0, way = 1): string {
   const { width, wave } = g.pools;
-  const { x } = g.pools.at[asset];
-  const y = levelOf(g, state.price[asset]);
-  return { points: [[x, y], [x + width, y]], from: x, to: x + width, ...wave };
+  const half = wave.length / 2;
+  const first = path`M${g.pools.at[asset].x},${levelOf(g, state.price[asset]) - lift}q${half / 2},${-2 * way * wave.amplitude} ${half},0`;
+  return first + path`t${half},0`.repeat(Math.round(width / half) - 1);
 }
 
-/** The scale of the fall, on the right wall. */
-function scale(g: Geometry, price: number, x: number, format?: (fall: number) => string): Mark {
-  const { zero, perFall } = g.pools;
-  const ticks = { x, y0: zero, y1: zero + LARGEST_FALL * perFall, min: 0, max: -LARGEST_FALL, side: 'right', water: levelOf(g, price), scale: g.scale } as const;
-  return scaleTicks({ ...ticks, min: 0, max: LARGEST_FALL, step: 0.01, long: 0.05, ...(format ? { format: (fall) => format(-fall) } : {}) });
+/** Far edge, body, two darker bands and the halftone, in all four pools. */
+function water(g: Geometry, state: CascadeState): Mark[] {
+  const { width, brim, depth } = g.pools;
+  const bottom = brim + depth;
+  const box = (asset: Asset, top: number) => path`M${g.pools.at[asset].x},${top}h${width}V${bottom}h${-width}Z`;
+  const share = (asset: Asset, of: number) => {
+    const level = levelOf(g, state.price[asset]);
+    return box(asset, level + (bottom - level) * of);
+  };
+  const close = path`V${bottom}h${-width}Z`;
+  return [
+    flat('skin', each((asset) => surface(g, state, asset, 8 * g.scale, -1) + close)),
+    flat('water1', each((asset) => surface(g, state, asset) + close)),
+    flat('water2', each((asset) => share(asset, 0.42))),
+    flat('water3', each((asset) => share(asset, 0.74))),
+    halftone(g, state),
+    screened('specks', each((asset) => share(asset, 0.1))),
+  ];
+}
+
+/** Dots that grow toward the floor, from a tile as tall as they reach; none above the water. */
+function halftone(g: Geometry, state: CascadeState): Mark {
+  const tile = 112;
+  const floor = g.pools.brim + g.pools.depth;
+  const top = floor - tile * g.scale;
+  const dots = each((asset) => {
+    const from = Math.max(0, (levelOf(g, state.price[asset]) + 6 * g.scale - top) / g.scale);
+    return path`M${g.pools.at[asset].x / g.scale},${from}h${g.pools.width / g.scale}V${tile}h${-g.pools.width / g.scale}Z`;
+  });
+  return group({ transform: place(0, top, 0, g.scale) }, screened('deep-112', dots));
+}
+
+/** The scale of the fall, on every right wall. */
+function scale(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
+  const { zero, perFall, width } = g.pools;
+  const falls = Array.from({ length: Math.round(LARGEST_FALL * 100) + 1 }, (_, i) => i);
+  const ticks = (long: boolean, wet: boolean) => each((asset) =>
+    falls.filter((fall) => (fall % 5 === 0) === long && (zero + (fall / 100) * perFall > levelOf(g, state.price[asset])) === wet)
+      .map((fall) => path`M${g.pools.at[asset].x + width},${zero + (fall / 100) * perFall}h${(long ? -16 : -8) * g.scale}`).join(''));
+  // Beside the one level that hardly moves, so that no duck swims over the numbers.
+  const { x } = g.pools.at.treasuries;
+  const numbers = layout === 'wide' ? falls.filter((fall) => fall > 0 && fall % 5 === 0) : [];
+  return [
+    ...[false, true].flatMap((wet) => [false, true].map((long) =>
+      drawn(wet ? 'white' : 'text', (long ? KEY.inner : KEY.minor) * g.scale, ticks(long, wet), { 'stroke-linecap': 'butt' }))),
+    ...numbers.map((fall) => label({
+      x: x + width - 22, y: zero + (fall / 100) * perFall + 4.6, text: words('tick', { fall: -fall / 100 }), size: 13, weight: 700, anchor: 'end', ink: 'white',
+    })),
+  ];
 }
 
 /** The surfaces, over everything that floats. */
-export function surfaces(g: Geometry, { uid, state }: Picture<CascadeState>): Mark[] {
-  return ORDER.map((asset) =>
-    group({ key: `surface-${asset}`, 'clip-path': `url(#${uid}-${asset}-basin)` }, foam({ surface: surfaceOf(g, state, asset), scale: g.scale })));
+export function surfaces(g: Geometry, picture: Picture<CascadeState>): Mark {
+  return group({ key: 'surfaces', 'clip-path': `url(#${clipOf(picture)})` },
+    drawn('foam', 4 * g.scale, each((asset) => surface(g, picture.state, asset))));
 }
 
-/** The ducks; where a run is compared, each makes room for its ghost. */
-export function ducks(g: Geometry, { state }: Picture<CascadeState>): Mark[] {
-  const alone = state.view['alone'] ?? 0;
-  const unaided = state.view['unaided'] ?? 0;
-  const aside = Math.min(1, alone + unaided);
-  const swimmers = ORDER.map((asset) => {
-    const place = g.pools.at[asset];
-    return duck({
-      asset, x: place.x + mix(place.duck, place.beside, aside), y: levelOf(g, state.price[asset]),
-      length: mix(g.pools.duck, g.pools.besides, aside), fall: 1 - state.price[asset], scale: g.scale, key: `duck-${asset}`,
-    });
-  });
-  return [...ghosts(g, state.alone, alone, 'alone'), ...ghosts(g, state.unaided, unaided, 'unaided'), ...swimmers];
-}
-
-/** The same call in another world: dotted ducks on dotted levels. */
-function ghosts(g: Geometry, price: PerAsset, shown: number, key: string): Mark[] {
-  if (shown <= 0) return [];
-  return [group({ key, opacity: shown }, assets.flatMap((asset) => {
-    const place = g.pools.at[asset];
-    const y = levelOf(g, price[asset]);
-    const ends = [place.x + place.ghost - g.pools.ghost * 0.9, place.x + g.pools.width - 18 * g.scale] as const;
-    return [
-      dottedLine({ points: [[ends[0], y], [ends[1], y]], scale: g.scale }),
-      duckGhost({ asset, x: place.x + place.ghost, y, length: g.pools.ghost, scale: g.scale }),
-    ];
-  }))];
+/** Rolled rims: neighbors share one. */
+function rims(g: Geometry): Mark[] {
+  const { width, wall, brim, at } = g.pools;
+  const [w, h] = [wall * 2.6, wall * 1.45];
+  const middles = [at.treasuries.x - wall / 2, ...ORDER.map((asset) => at[asset].x + width + wall / 2)];
+  const capsule = (x: number) => path`M${x - w / 2 + h / 2},${brim - h * 0.7}h${w - h}a${h / 2},${h / 2} 0 0 1 0,${h}h${h - w}a${h / 2},${h / 2} 0 0 1 0,${-h}Z`;
+  return [
+    mark('path', { class: 'f-porcelain s-key', 'stroke-width': KEY.outer * g.scale, d: middles.map(capsule).join('') }),
+    drawn('porcelainShade', 4 * g.scale, middles.map((x) => path`M${x - w * 0.26},${brim - h * 0.38}h${w * 0.52}`).join('')),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
+import type { Asset } from '../../models/cascade.ts';
 import { group } from '../../parts/shapes.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import { label, number } from '../../parts/text.ts';
@@ -10,6 +11,12 @@ import type { CascadeState } from './state.ts';
 /** In the ground: what the round has done to each price, and what it would be in the other world. */
 export function results(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
   const { name, value, ghost, sizes, width, inset } = g.results;
+  // Compact has room for the words once: under Treasuries, whose other world is the same.
+  const comparison = (key: 'alone' | 'unaided', asset: Asset): string => {
+    const change = words('change', { change: state[key][asset] - 1 });
+    if (layout === 'wide') return words(key, { change });
+    return asset === 'treasuries' ? words(`${key}Key`) : change;
+  };
   return ORDER.map((asset) => {
     const x = Math.max(g.pools.at[asset].x + inset, inset + 4);
     const compared = (key: 'alone' | 'unaided'): Mark | null => {
@@ -18,7 +25,7 @@ export function results(g: Geometry, { state, words, layout }: Picture<CascadeSt
       const dots = 22 * g.scale;
       return group({ key, opacity: shown }, [
         dottedLine({ points: [[x + 2, ghost - sizes[2] * 0.35], [x + dots, ghost - sizes[2] * 0.35]], ink: 'white', scale: g.scale }),
-        label({ x: x + dots + 7, y: ghost, text: words(`${layout}.${key}`, { change: state[key][asset] - 1 }), size: sizes[2], weight: 600, ink: 'white', maxWidth: width - dots - 10, lines: 1 }),
+        label({ x: x + dots + 7, y: ghost, text: comparison(key, asset), size: sizes[2], weight: 600, ink: 'white', maxWidth: width - dots, lines: 1 }),
       ]);
     };
     return group({ key: `result-${asset}` }, [

@@ -1,6 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
-import { type Point } from '../../parts/route.ts';
+import { distance, toward } from '../../parts/route.ts';
+import type { Point } from '../../parts/route.ts';
 import { drawn, group, inked, KEY } from '../../parts/shapes.ts';
 
 /** A forced sale as it leaves a bowl. */
@@ -20,7 +20,7 @@ export interface Spill {
   readonly key: string;
 }
 
-const STEPS = 8;
+const STEPS = 6;
 
 /** Coral that rises out of the bowl, bends over the lip and falls; thin where it begins, as wide as the sale below. */
 export function spill({ from, over, x, bottom, width, reach, scale, key }: Spill): Mark | null {
@@ -28,13 +28,27 @@ export function spill({ from, over, x, bottom, width, reach, scale, key }: Spill
   const route = routeOf(from, over, x, bottom);
   const shown = route.slice(0, Math.max(3, Math.ceil(route.length * Math.min(reach * 1.6, 1))));
   const end = shown.length === route.length ? fallTo(shown, over[1], bottom, reach) : shown;
-  const half = end.map((_, i) => (Math.max(width, 0.8) / 2) * Math.min(1, 0.12 + (0.88 * i) / STEPS));
+  // The outline lies outside the amount, and a trickle has a finer one.
+  const outline = Math.min(KEY.outer, 1.6 + width * 0.2) * scale;
+  const half = end.map((_, i) => (Math.max(width, 0.8) / 2) * Math.min(1, 0.12 + (0.88 * i) / STEPS) + outline / 2);
   const left = end.map((point, i) => offset(end, i, point, -half[i]!));
   const right = end.map((point, i) => offset(end, i, point, half[i]!)).reverse();
   return group({ key, class: 'sale' }, [
-    inked('coral', KEY.outer * scale, `M${[...left, ...right].map(([a, b]) => path`${a},${b}`).join('L')}Z`),
-    width < 6 * scale ? null : drawn('white', Math.min(3, 1 + width * 0.1) * scale, `M${end.slice(3).map(([a, b]) => path`${a},${b}`).join('L')}`, { 'stroke-dasharray': scale < 1 ? '9 9' : '14 13' }),
+    inked('coral', outline, `M${curve(left)}L${curve(right)}Z`),
+    width < 6 * scale ? null : drawn('white', Math.min(3, 1 + width * 0.1) * scale, `M${curve(end.slice(3))}`, { 'stroke-dasharray': scale < 1 ? '9 9' : '14 13' }),
   ]);
+}
+
+/** A soft line that begins and ends at its outer points: each inner point pulls the bend between two middles. */
+function curve(points: readonly Point[]): string {
+  const inner = points.slice(1, -1);
+  const bends = inner.map((point, i) => `Q${at(point)} ${at(i === inner.length - 1 ? points.at(-1)! : toward(point, inner[i + 1]!, distance(point, inner[i + 1]!) / 2))}`);
+  return at(points[0]!) + bends.join('');
+}
+
+/** A tenth of a unit is finer than any line here. */
+function at([x, y]: Point): string {
+  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
 }
 
 /** The middle of the stream: up and over, then a quarter bend, then down. */
@@ -42,7 +56,7 @@ function routeOf(from: Point, over: Point, x: number, bottom: number): Point[] {
   const bend = Math.min(Math.max((x - over[0]) * 0.9, 12), Math.max(bottom - over[1] - 4, 12));
   const rise = sampled(from, [from[0] + (over[0] - from[0]) * 0.5, from[1]], [over[0] - (over[0] - from[0]) * 0.45, over[1]], over);
   const down = sampled(over, [over[0] + (x - over[0]) * 0.62, over[1]], [x, over[1] + bend * 0.32], [x, over[1] + bend]);
-  return [...rise, ...down.slice(1), [x, bottom]];
+  return [...rise, ...down.slice(1), [x, Math.min(over[1] + bend + 8, bottom)], [x, bottom]];
 }
 
 /** The falling end, on its way down. */

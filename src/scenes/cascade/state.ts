@@ -39,7 +39,7 @@ export interface CascadeState {
 }
 
 /** A round that sells less (bn) would print as nothing: the run counts as over. */
-const PRINTABLE = 0.05;
+export const PRINTABLE = 0.05;
 
 const HOLDERS: readonly Holder[] = ['investor', ...funds];
 
@@ -56,7 +56,7 @@ export function state({ values, at, view }: Moment): CascadeState {
   const arriving = Math.min(settings.depth, 1);
   return {
     settings, round,
-    turning: phases.numeral % 1,
+    turning: phases.numeral,
     cash: between((frame) => frame.cash, phases.cash),
     cashSpent: between((frame) => frame.cashSpent, phases.cash),
     pouring: round === 0 && phases.cash < 1 ? Math.min(1, 8 * phases.cash * (1 - phases.cash)) : 0,
