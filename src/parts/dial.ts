@@ -69,20 +69,27 @@ function polar(r: number, degrees: number): [number, number] {
   return [r * Math.cos(t), r * Math.sin(t)];
 }
 
-function ticks({ min, max, majors, minorStep, format, r }: Dial, face: number, angle: (v: number) => number): Mark[] {
+function ticks({ min, max, majors, minorStep, format, r }: Dial, face: number, angle: (v: number) => number): Array<Mark | null> {
   const outer = face - 5;
-  const steps = Array.from({ length: Math.floor((max - min) / minorStep + 1e-6) + 1 }, (_, i) => min + i * minorStep);
-  const minors = steps.filter((v) => !majors.some((m) => Math.abs(m - v) < minorStep / 4));
   const tick = (v: number, length: number): string => {
     const [a, b] = [polar(outer, angle(v)), polar(outer - length, angle(v))];
     return path`M${a[0]},${a[1]}L${b[0]},${b[1]}`;
   };
   const large = r >= 60;
   return [
-    drawn('print', large ? 1.6 : 1.4, minors.map((v) => tick(v, large ? 6 : 4)).join('')),
+    minorTicks(Math.floor((max - min) / minorStep + 1e-6), angle(min + minorStep) - START, outer, large ? 6 : 4),
     drawn('print', large ? 3 : 2, majors.map((v) => tick(v, large ? 11 : 7)).join('')),
     ...(large ? [numbers(majors, format, outer - 11, clamp(r * 0.155, 12, 14), angle)] : []),
   ];
+}
+
+/** Minor ticks are the dashes of one arc; none where they would stand closer than 4 units. */
+function minorTicks(count: number, pitch: number, outer: number, length: number): Mark | null {
+  const r = outer - length / 2;
+  const gap = (r * pitch * Math.PI) / 180;
+  if (gap < 4) return null;
+  const half = 0.8 * (180 / Math.PI / r);
+  return drawn('print', length, arc(r, START - half, START + count * pitch + half), { 'stroke-linecap': 'butt', 'stroke-dasharray': path`1.6 ${gap - 1.6}` });
 }
 
 function numbers(majors: readonly number[], format: (n: number) => string, r: number, size: number, angle: (v: number) => number): Mark {

@@ -82,7 +82,7 @@ function attributes(): Mark[] {
   ];
 }
 
-/** Silhouettes as open lines: weight and dots come from the copy. What an attribute covers is left out. */
+/** Silhouettes as open lines: ink, weight and dots come from the copy. What an attribute covers is left out. */
 function ghosts(): Mark[] {
   const bottom = 'C59,-20 56,6 42,21C31,31 14,33 -4,33C-31,33 -51,21 -51,-2C-51,-12 -47.5,-20 -43,-29';
   const back = `M-10,-30C2,-15 18,-12 31,-19C40,-24 46,-33 55,-39${bottom}`;

@@ -78,9 +78,9 @@ export function surfacePath(points: readonly Point[], waves: Waves): string {
 }
 
 function traced(surface: Surface, lift = 0): string {
-  const { from, to, length = 100, amplitude = 0 } = surface;
-  const step = amplitude === 0 ? 18 : Math.min(18, length / 6);
-  return smooth((x) => heightAt(surface, x) - lift, from, to, step);
+  const { from, to, points, length = 100, amplitude = 0 } = surface;
+  const flat = amplitude === 0 && points.every((point) => point[1] === points[0]![1]);
+  return smooth((x) => heightAt(surface, x) - lift, from, to, flat ? to - from : Math.min(20, length / 4));
 }
 
 /** Path data of a function of x: cubics between even steps, each joined to the next by reflection. */
@@ -161,7 +161,7 @@ function bandEdge(surface: Surface, bottom: number, share: number, drain: Drain 
 }
 
 function edgePath(edge: Edge, from: number, to: number): string {
-  return typeof edge === 'number' ? path`M${from},${edge}H${to}` : smooth(edge, from, to, 26);
+  return typeof edge === 'number' ? path`M${from},${edge}H${to}` : smooth(edge, from, to, 34);
 }
 
 /** Dots that grow toward the floor, from a tile as tall as they reach, on the water below the first edge. */
@@ -169,7 +169,7 @@ function halftone(edge: Edge, from: number, to: number, bottom: number, scale: n
   const height = (bottom - topOf(edge, from, to)) / scale > 130 ? 266 : 112;
   const top = bottom - height * scale;
   const moved: Edge = typeof edge === 'number' ? (edge - top) / scale : (x) => (edge(x * scale) - top) / scale;
-  return screened(`deep-${height}`, edgePath(moved, from / scale, to / scale) + path`V${height}H${from / scale}Z`, { transform: place(0, top, 0, scale) });
+  return screened(`deep-${height}`, edgePath(moved, from / scale, to / scale) + path`V${height}H${from / scale}Z`, { transform: place(0, top, 0, scale), opacity: 0.7 });
 }
 
 /** Highest point (least y) of an edge. */
