@@ -43,7 +43,7 @@ function yields({ geometry, state, words }: Instruments): Marks {
       Math.abs(state.government.yield - state.firm.yield) < 5e-7 ? needle(r - 11, dialAngle(state.firm.yield, min, max), true, scale) : null,
       disc('brass', 0, 0, r * 0.082, KEY.inner * scale),
     ]),
-    label({ key: 'dial-word', x: middle, y: y + r * (scale < 1 ? 0.6 : 0.66), text: words('yield'), size: word, weight: 800, anchor: 'middle', ink: 'print' }),
+    label({ key: 'dial-word', x: middle, y: y + r * (scale < 1 ? 0.6 : 0.66), text: words(scale < 1 ? 'yieldShort' : 'yield'), size: word, weight: 800, anchor: 'middle', ink: 'print' }),
     nameplate(geometry, -1, words('governmentShort'), words('percent', { value: state.government.yield }), false),
     nameplate(geometry, 1, words('firmShort'), words('percent', { value: state.firm.yield }), true),
   ];
