@@ -10,13 +10,14 @@ import { comeback, comebackLabel, overflowTank, returned, sewer, sewerLabels } f
 import type { BathtubState } from './state.ts';
 import { selector } from './selector.ts';
 import { fall, supply, supplyLabels } from './supply.ts';
-import { behind, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
+import { behind, beyond, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
 
 /** The bathtub: an S of water. Supply right to left, the tub left to right, the drain right to left. */
 export function draw({ uid, layout, state, words }: Picture<BathtubState>): readonly Mark[] {
   const geometry = GEOMETRY[layout];
   const outflow = state.flow.fromTub + state.flow.round;
-  const surface = surfaceOf(geometry, heightsOf(geometry, state, outflow), outflow);
+  const heights = heightsOf(geometry, state, outflow);
+  const surface = surfaceOf(geometry, heights, outflow);
   const inflow = state.flow.delivered + returned(state.flow);
   const before = state.view['before']! > 0.5;
   const waters = state.view['waters']! > 0.5;
@@ -25,7 +26,7 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
     mark('g', { key: 'behind' }, [behind(geometry), comeback(geometry, state)]),
     mark('g', { key: 'under' }, sewer(geometry, state)),
     mark('g', { key: 'bath' }, tubWithWater(geometry, surface, outflow, uid)),
-    mark('g', { key: 'before' }, before ? [beforeLine(geometry, surface, waters ? '' : words('before')), waters ? null : falls(geometry, surface)] : null),
+    mark('g', { key: 'before' }, before ? [beforeLine(geometry, surface, waters ? '' : words('before')), waters ? null : falls(geometry, surface), withoutTank(geometry, state, surface, words), otherWaters(geometry, state, surface, words)] : null),
     mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
     mark('g', { key: 'skin' }, skin(geometry, surface, outflow, uid)),
     mark('g', { key: 'fall' }, fall(geometry, inflow, levelAt(surface, geometry.supply.fallX))),
@@ -34,8 +35,7 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
     mark('g', { key: 'tank' }, overflowTank(geometry, state, words)),
     mark('g', { key: 'dial' }, levelDial(geometry, state, words)),
     mark('g', { key: 'words' }, [
-      withoutTank(geometry, state, surface, words),
-      otherWaters(geometry, state, surface, words),
+      beyond(geometry, state, heights, words),
       selector(geometry, state, words),
       duckLabels(geometry, state, surface, words),
       supplyLabels(geometry, state, words),

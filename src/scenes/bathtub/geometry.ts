@@ -19,6 +19,8 @@ export interface Geometry {
   readonly comeback: { readonly points: readonly (readonly [number, number])[]; readonly bore: number; readonly label: LabelAt };
   /** the pipe's far leg, the eye's height, and where the stopper hangs when it is pulled */
   readonly overflow: { readonly x: number; readonly y: number; readonly bore: number; readonly hung: readonly [number, number] };
+  /** where it says that a level is beyond what the tub can show */
+  readonly beyond: LabelAt;
   /** x of the three small tubs that ask what the water is, and their y; null where there is no room */
   readonly selector: { readonly xs: readonly number[]; readonly y: number } | null;
   readonly feet: { readonly xs: readonly number[]; readonly scale: number };
@@ -103,8 +105,9 @@ const WIDE: Geometry = {
     title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
     note: { x: 668, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
   },
-  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13, label: { x: 46, y: 610, anchor: 'start', size: 14, maxWidth: 112 } },
+  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13, label: { x: 44, y: 636, anchor: 'start', size: 14, maxWidth: 150 } },
   overflow: { x: 776, y: 344, bore: 14, hung: [664, 406] },
+  beyond: { x: 632, y: 250, anchor: 'end', size: 13.5, maxWidth: 300 },
   selector: { xs: [136, 296, 446], y: 166 },
   feet: { xs: [196, 500], scale: 1.05 },
   ghost: { size: 14, x: 706, wetX: 682, nameX: 682, without: { x: 590, y: 444, anchor: 'end', size: 15, maxWidth: 300 } },
@@ -136,6 +139,7 @@ const COMPACT: Geometry = {
   },
   comeback: { points: [[-40, 94], [41, 94]], bore: 7, label: { x: 62, y: 106, anchor: 'start', size: 12, maxWidth: 100 } },
   overflow: { x: 379, y: 190, bore: 7, hung: [331, 222] },
+  beyond: { x: 284, y: 101, anchor: 'end', size: 12, maxWidth: 220 },
   selector: null,
   feet: { xs: [98, 246], scale: 0.62 },
   ghost: { size: 12, x: 354, wetX: null, nameX: 322, without: { x: 300, y: 261, anchor: 'end', size: 12.5, maxWidth: 190 } },

@@ -34,7 +34,7 @@ function labelAt(geometry: Geometry, surface: Surface, i: number): [number, numb
 export function inLabel(geometry: Geometry, surface: Surface): (x: number, y: number) => boolean {
   const { ducks: at } = geometry;
   const labels = assets.map((_, i) => labelAt(geometry, surface, i));
-  return (x, y) => labels.some(([middle, top]) => Math.abs(x - middle) < at.nameSize * 3 && y > top - at.nameSize * 1.1 && y < top + at.valueSize * 1.4);
+  return (x, y) => labels.some(([middle, top]) => Math.abs(x - middle) < at.nameSize * 3 && y > top - at.nameSize * 1.1 && y < top + at.valueSize * 2.1);
 }
 
 /** On the phone, neighbors' names would meet while the ducks stand in line: every second one goes down, less so on stairs. */

@@ -9,7 +9,7 @@ export const DEEPEST = 44;
 const PULL = 10;
 
 /** The heights at which an outcome's surface passes, at this many units a period down the drain. */
-export function heightsOf(geometry: Geometry, { level, price }: Pick<Outcome, 'level' | 'price'>, outflow: number): Point[] {
+export function heightsOf(geometry: Pick<Geometry, 'tub'>, { level, price }: Pick<Outcome, 'level' | 'price'>, outflow: number): Point[] {
   const prices = assets.map((asset) => 100 * price[asset]);
   return solveSurface(geometry.tub, { prices, level, funnel: funnelOf(outflow) });
 }
@@ -20,7 +20,7 @@ export function funnelOf(outflow: number): number {
 }
 
 /** The same heights as a surface in drawing units, with its wave. */
-export function surfaceOf({ tub, wave }: Geometry, heights: readonly Point[], outflow = 0): Surface {
+export function surfaceOf({ tub, wave }: Pick<Geometry, 'tub' | 'wave'>, heights: readonly Point[], outflow = 0): Surface {
   const points = heights.map(([x, height]): Point => [x, yOf(tub, height)]);
   const half = (tub.right - tub.drain) * 0.62;
   const calm = outflow > 0 ? { calm: [tub.drain - half, tub.drain + half] as const } : {};

@@ -39,11 +39,11 @@ function smallTub(x: number, y: number, level: number): Marks {
   const floor = y + DEPTH;
   const inside = outline(x, y, floor);
   return [
-    drawn('edge', 15, inside, { 'stroke-linecap': 'butt' }),
+    drawn('key', 15, inside, { 'stroke-linecap': 'butt' }),
     drawn('porcelain', 10, inside, { 'stroke-linecap': 'butt' }),
     flat('inside', `${inside}Z`),
     flat('water1', `${outline(x, Math.min(surface, floor - 1), floor)}Z`),
-    drawn('edge', 2.2, inside, { 'stroke-linecap': 'butt' }),
+    drawn('key', 2.2, inside, { 'stroke-linecap': 'butt' }),
     drawn('foam', 3, path`M${x + 2},${surface}h${WIDTH - 4}`),
     Math.abs(surface - line) < 3 ? null : dottedLine({ points: [[x + 5, line], [x + WIDTH - 4, line]], ink: surface < line ? 'white' : 'text', scale: 0.8 }),
   ];

@@ -32,7 +32,7 @@ export interface SurfaceInput {
 }
 
 /** Nothing is drawn lower than a film of water on the floor. */
-const LOWEST = 2;
+const LOWEST = 3;
 /** The surface reaches behind the walls, so that they cut it. */
 export const BEHIND = 14;
 
@@ -43,25 +43,36 @@ export function yOf(tub: TubShape, height: number): number {
 
 /**
  * The points the surface passes through, as (x, height). Beyond what a tub can show (a level near nothing, or over the
- * rim) the shore stops at the floor or the rim and the mean is as near as it can be.
+ * rim) the shore stops near the floor or at the rim, and the mean is as near as it can be.
  */
 export function solveSurface(tub: TubShape, input: SurfaceInput): Point[] {
-  const at = (shore: number): Point[] => pointsWith(tub, input, shore);
-  let low = LOWEST;
-  let high = tub.highest;
-  for (let i = 0; i < 30; i += 1) {
-    const middle = (low + high) / 2;
-    if (meanHeight(tub, at(middle)) < input.level) low = middle;
-    else high = middle;
-  }
-  return at((low + high) / 2);
+  const at = (share: number): Point[] => pointsWith(tub, input, shoreAt(tub, input, share));
+  const share = bisect((t) => meanHeight(tub, at(t)) - input.level, 34);
+  return at(share);
 }
 
-function pointsWith(tub: TubShape, { prices, funnel }: SurfaceInput, shore: number): Point[] {
+/** The water over the drain: the funnel's tip, and the shore at the right wall. */
+interface Shore {
+  readonly tip: number;
+  readonly wall: number;
+}
+
+/**
+ * From the lowest shore (share 0) to the highest (1): first it rises with its funnel to a little above its
+ * surroundings, then the funnel closes, then it rises to the rim. The mean rises all the way.
+ */
+function shoreAt(tub: TubShape, { prices, level, funnel }: SurfaceInput, share: number): Shore {
+  const high = clamp(Math.max(level, prices.at(-1)!) + 3, LOWEST, tub.highest);
+  const t = 3 * share;
+  if (t < 1) return { wall: mix(LOWEST, high, t), tip: Math.max(LOWEST, mix(LOWEST, high, t) - funnel) };
+  if (t < 2) return { wall: high, tip: mix(Math.max(LOWEST, high - funnel), high, t - 1) };
+  return { wall: mix(high, tub.highest, t - 2), tip: mix(high, tub.highest, t - 2) };
+}
+
+function pointsWith(tub: TubShape, { prices }: SurfaceInput, shore: Shore): Point[] {
   const heights = prices.map((price) => clamp(price, LOWEST, tub.highest));
-  const tip = clamp(shore - funnel, LOWEST, tub.highest);
   const ducks = tub.ducks.map((x, i): Point => [x, heights[i]!]);
-  return [[tub.left - BEHIND, heights[0]!], ...ducks, [tub.drain, tip], [tub.right + BEHIND, shore]];
+  return [[tub.left - BEHIND, heights[0]!], ...ducks, [tub.drain, shore.tip], [tub.right + BEHIND, shore.wall]];
 }
 
 /** Mean height of the curve between the points where it meets the walls. */
@@ -71,11 +82,12 @@ export function meanHeight(tub: TubShape, points: readonly Point[]): number {
   return integral(points, from, to) / (to - from);
 }
 
-/** Where the curve meets a wall. A few rounds settle it: walls are steep where water stands. */
+/** Where the curve meets a wall, between the wall and the duck nearest to it. */
 function meet(tub: TubShape, points: readonly Point[], side: 'left' | 'right'): number {
-  let x = wallAt(tub, side, levelAt({ points }, side === 'left' ? tub.left : tub.right));
-  for (let i = 0; i < 6; i += 1) x = wallAt(tub, side, levelAt({ points }, x));
-  return x;
+  const [outside, inside] = side === 'left' ? [tub.left, tub.ducks[0]!] : [tub.right, tub.drain];
+  const at = (t: number): number => mix(outside, inside, t);
+  const inward = side === 'left' ? 1 : -1;
+  return at(bisect((t) => inward * (at(t) - wallAt(tub, side, levelAt({ points }, at(t)))), 24));
 }
 
 /** x of the inner wall at a height: the cubic that `tubPath` draws from the brim to the floor. */
@@ -83,14 +95,19 @@ export function wallAt({ left, right, top, floor, unit }: TubShape, side: 'left'
   const depth = floor - top;
   const reach = Math.min(118, (right - left) * 0.3);
   const down = depth - clamp(height * unit, 0, depth);
-  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down);
+  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down, 24);
   const inward = 3 * t ** 2 * (1 - t) * 8 + t ** 3 * reach;
   return side === 'left' ? left + inward : right - inward;
 }
 
-function bisect(rising: (t: number) => number): number {
+/** Where a rising function of 0 to 1 passes zero; an end if it does not. */
+function bisect(rising: (t: number) => number, halvings: number): number {
   let [low, high] = [0, 1];
-  for (let i = 0; i < 24; i += 1) [low, high] = rising((low + high) / 2) < 0 ? [(low + high) / 2, high] : [low, (low + high) / 2];
+  for (let i = 0; i < halvings; i += 1) {
+    const middle = (low + high) / 2;
+    if (rising(middle) < 0) low = middle;
+    else high = middle;
+  }
   return (low + high) / 2;
 }
 
@@ -108,4 +125,8 @@ function integral(points: readonly Point[], from: number, to: number): number {
 
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
+}
+
+function mix(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
 }

@@ -4,13 +4,14 @@ import { chain, foot, outlet, overflow, scaleTicks, stopper, tub } from '../../p
 import { dial, plate, post } from '../../parts/dial.ts';
 import { duck } from '../../parts/duck.ts';
 import { pipe } from '../../parts/pipe.ts';
+import { label } from '../../parts/text.ts';
 import { body, foam, foamRings, levelAt, slopeAt, type Surface } from '../../parts/water.ts';
 import { path } from '../../figure/round.ts';
 import type { Words } from '../../figure/picture.ts';
 import type { Geometry } from './geometry.ts';
 import { DEEPEST, funnelOf } from './levels.ts';
 import type { BathtubState } from './state.ts';
-import { clamp, yOf } from './surface.ts';
+import { clamp, meanHeight, yOf, type Point } from './surface.ts';
 
 /** Everything that stands in the room behind the tub's water: overflow pipe, feet. */
 export function behind({ overflow: at, feet, sewer, horizon, scale, tub: box }: Geometry): Marks {
@@ -35,11 +36,16 @@ export function tubWithWater({ tub: box, scale }: Geometry, surface: Surface, ou
   ];
 }
 
+/** How far, in degrees, a duck that has lost nothing holds its head up. */
+const PRIDE = 5;
+
 /** The ducks, each exactly at its price, tilted with the surface. */
-export function ducks({ tub: box, ducks: at, scale }: Geometry, { price }: BathtubState, surface: Surface): Marks {
+export function ducks({ tub: box, ducks: at, scale }: Pick<Geometry, 'tub' | 'scale'> & { ducks: { readonly length: number } }, { price }: Pick<BathtubState, 'price'>, surface: Surface): Marks {
   return assets.map((asset, i) => {
     const x = box.ducks[i]!;
-    return duck({ key: asset, asset, x, y: levelAt(surface, x), length: at.length, tilt: slopeAt(surface, x), fall: Math.max(0, 1 - price[asset]), surface, scale });
+    const fall = Math.max(0, 1 - price[asset]);
+    const tilt = slopeAt(surface, x) + PRIDE * clamp(1 - fall / 0.04, 0, 1);
+    return duck({ key: asset, asset, x, y: levelAt(surface, x), length: at.length, tilt, fall, surface, scale });
   });
 }
 
@@ -82,6 +88,12 @@ export function levelDial({ dial: at, tub: box, scale }: Geometry, state: Bathtu
     }),
     plate({ key: 'plate', x: at.x, y: at.plate, text: words('dial.name'), size: at.plateSize, scale }),
   ];
+}
+
+/** A tub has a floor and a rim, and its ducks keep it from being drawn emptier: then the needle is right and the surface is not. */
+export function beyond({ tub: box, beyond: at }: Geometry, { level }: BathtubState, heights: readonly Point[], words: Words): Marks {
+  const off = Math.abs(meanHeight(box, heights) - level) > 0.5;
+  return off ? label({ key: 'beyond', ...at, text: words('dial.beyond'), weight: 600, lines: 1 }) : null;
 }
 
 /** Where the needle would stand in the other waters. */

@@ -1,0 +1,55 @@
+import type { Layout } from '../../figure/picture.ts';
+import type { TubShape } from '../bathtub/surface.ts';
+
+/** The opening has a page of its own, so sizes of its own. */
+export const SIZE: Readonly<Record<Layout, { width: number; height: number }>> = {
+  wide: { width: 1280, height: 800 },
+  compact: { width: 390, height: 844 },
+};
+
+/** Coordinates of one composition. The wall above the tub stays free for the title. */
+export interface Geometry {
+  readonly scale: number;
+  readonly horizon: number;
+  readonly tub: TubShape & { readonly wall: number };
+  readonly wave: { readonly amplitude: number; readonly length: number };
+  readonly ducks: { readonly length: number };
+  readonly feet: { readonly xs: readonly number[]; readonly scale: number };
+  /** the drain's pipe: down from the outlet, to the valve, and on to where it ends */
+  readonly pipe: { readonly bore: number; readonly x: number; readonly y: number; readonly end: number; readonly flanges: readonly number[] };
+  readonly wheel: { readonly x: number; readonly r: number; readonly arrow: { readonly r: number; readonly from: number; readonly to: number } };
+  readonly bonnet: { readonly width: number; readonly height: number };
+  /** the one drop in the dry pipe */
+  readonly drop: { readonly x: number; readonly height: number };
+  readonly racks: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly slots: number }[];
+}
+
+const WIDE: Geometry = {
+  scale: 1,
+  horizon: 622,
+  tub: { left: 76, right: 1204, top: 366, floor: 580, unit: 1.62, highest: 126, drain: 1130, ducks: [212, 425, 638, 850, 1056], wall: 20 },
+  wave: { amplitude: 3.4, length: 118 },
+  ducks: { length: 126 },
+  feet: { xs: [356, 1128], scale: 1.15 },
+  pipe: { bore: 66, x: 990, y: 664, end: 238, flanges: [262, 508, 906] },
+  wheel: { x: 742, r: 134, arrow: { r: 158, from: -35, to: -78 } },
+  bonnet: { width: 104, height: 114 },
+  drop: { x: 574, height: 34 },
+  racks: [{ x: 22, y: 638, width: 90, height: 108, slots: 5 }, { x: 124, y: 648, width: 90, height: 98, slots: 4 }],
+};
+
+const COMPACT: Geometry = {
+  scale: 0.86,
+  horizon: 536,
+  tub: { left: 32, right: 358, top: 330, floor: 504, unit: 1.38, highest: 123, drain: 334, ducks: [74, 132, 190, 248, 306], wall: 10 },
+  wave: { amplitude: 2, length: 63 },
+  ducks: { length: 43 },
+  feet: { xs: [62, 158], scale: 0.66 },
+  pipe: { bore: 52, x: 304, y: 656, end: -40, flanges: [] },
+  wheel: { x: 146, r: 114, arrow: { r: 134, from: -39, to: -72 } },
+  bonnet: { width: 74, height: 86 },
+  drop: { x: 17, height: 24 },
+  racks: [],
+};
+
+export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };
