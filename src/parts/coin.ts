@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { line } from './inks.ts';
-import { disc, group, outlined } from './shapes.ts';
+import { disc, group, outlined, tenth } from './shapes.ts';
 
 /** Bitcoin's coin on the flank of a duck: it stands above the back, as high as the head. */
 export const COIN = { x: 23, y: -50, r: 32, teeth: 18, depth: 5 } as const;
@@ -30,7 +30,7 @@ function reeded(x: number, y: number, r: number, teeth: number, depth: number): 
   const at = (i: number): string => {
     const angle = (i * Math.PI) / teeth;
     const radius = i % 2 ? r - depth : r;
-    return `${Math.round((x + radius * Math.cos(angle)) * 10) / 10},${Math.round((y + radius * Math.sin(angle)) * 10) / 10}`;
+    return `${tenth(x + radius * Math.cos(angle))},${tenth(y + radius * Math.sin(angle))}`;
   };
   return `M${Array.from({ length: teeth * 2 }, (_, i) => at(i)).join('L')}Z`;
 }

@@ -2,7 +2,7 @@ import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import { distance, heading, rounded, runs, toward, type Point } from './route.ts';
-import { clamp, drawn, flat, group, inked, place } from './shapes.ts';
+import { clamp, drawn, flat, group, inked, place, tenth } from './shapes.ts';
 
 /** Nothing but a bend may be nearer to a chevron than this. */
 const CLEAR = 12;
@@ -38,9 +38,10 @@ function onRun({ from, to, start }: { from: Point; to: Point; start: number }, s
 }
 
 function chevron([x, y]: Point, angle: number, size: number): string {
-  const along: Point = [Math.cos(angle) * size * 0.55, Math.sin(angle) * size * 0.55];
-  const side: Point = [-Math.sin(angle) * size, Math.cos(angle) * size];
-  return path`M${x - along[0] + side[0]},${y - along[1] + side[1]}L${x + along[0]},${y + along[1]}L${x - along[0] - side[0]},${y - along[1] - side[1]}`;
+  const along: Point = [tenth(Math.cos(angle) * size * 1.1), tenth(Math.sin(angle) * size * 1.1)];
+  const side: Point = [tenth(-Math.sin(angle) * size), tenth(Math.cos(angle) * size)];
+  const from: Point = [tenth(x - along[0] / 2 + side[0]), tenth(y - along[1] / 2 + side[1])];
+  return path`M${from[0]},${from[1]}l${along[0] - side[0]},${along[1] - side[1]}l${-along[0] - side[0]},${-along[1] - side[1]}`;
 }
 
 export interface Drop {

@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { fill, line } from './inks.ts';
-import { clamp, copy, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { clamp, copy, disc, drawn, group, KEY, place, plateShape } from './shapes.ts';
 import { label, number, textWidth } from './text.ts';
 
 /** A treasury as a temple, `width` wide at its steps; (x, y) is the middle of its lower edge. */
@@ -88,18 +88,4 @@ export function sign({ x, y, text, mark: letter, size = 16, key }: { x: number; 
     letter ? label({ x: size * 1.25, y: size * 0.3, text: letter, size: size * 0.85, weight: 900, anchor: 'middle', ink: 'porcelain' }) : null,
     label({ x: indent, y: size * 0.37, text, size, weight: 800, ink: 'print' }),
   ]);
-}
-
-/** A porcelain pump of six blades where two pipes meet. */
-export function pump({ x, y, r, angle = 0, key }: { x: number; y: number; r: number; angle?: number; key?: string | undefined }): Mark {
-  const blades = [0, 60, 120, 180, 240, 300].map((turn) => inked('porcelain', 2.2, 'M-4,-10C-10,-22 -6,-30 6,-34C5,-26 6,-18 5,-10Z', { transform: `rotate(${turn})` }));
-  return group({ key, class: 'pump', transform: place(x, y, 0, r / 52) }, [
-    disc('key', 0, 0, 52), disc('brass', 0, 0, 49), disc('water1', 0, 0, 39, KEY.inner),
-    group({ transform: path`rotate(${angle})` }, blades), disc('porcelain', 0, 0, 13, KEY.inner),
-  ]);
-}
-
-/** An arrow on the ground, e.g. the invitation to scroll. */
-export function scrollHint({ x, y, size = 11, key }: { x: number; y: number; size?: number; key?: string | undefined }): Mark {
-  return drawn('white', 3.4, path`M${x - size},${y}l${size},${size}l${size},${-size}`, { key });
 }

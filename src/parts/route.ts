@@ -26,7 +26,7 @@ function corner(point: Point, before: Point, after: Point | undefined, radius: n
 }
 
 /** How far before the corner its arc begins. */
-export function cutBack(before: Point, point: Point, after: Point, radius: number): number {
+function cutBack(before: Point, point: Point, after: Point, radius: number): number {
   const room = Math.min(distance(before, point), distance(point, after));
   return Math.min(room, radius * Math.tan(Math.abs(turn(before, point, after)) / 2));
 }

@@ -65,6 +65,11 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
+/** Rounded to a tenth of a unit: fine enough for a curve, and short in the markup. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** Between a and b, at share t. */
 export function mix(a: number, b: number, t: number): number {
   return a + (b - a) * t;

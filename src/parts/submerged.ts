@@ -1,6 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Point } from './route.ts';
+import { tenth } from './shapes.ts';
 import { heightAt, type Surface } from './water.ts';
 
 /** A duck's bowl from tail to breast, then back along the spine: what of it lies under a surface is wet. */
@@ -34,8 +35,4 @@ export function submerged({ surface, x, y, turn, size, rim }: Floating): Mark {
 /** The overprint: a duck's own color with water over it. */
 export function wet(d: string): Mark {
   return mark('path', { class: 'f-water1 s-water1', opacity: 0.78, d });
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

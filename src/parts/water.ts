@@ -1,7 +1,7 @@
 import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Point } from './route.ts';
-import { clamp, drawn, flat, group, mix, place, screen, screened } from './shapes.ts';
+import { clamp, drawn, flat, group, mix, place, screen, screened, tenth } from './shapes.ts';
 
 export interface Waves {
   /** Left and right end of the surface. */
@@ -98,10 +98,6 @@ function smooth(f: (x: number) => number, from: number, to: number, step: number
   }).join('');
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 /** An open outlet in the floor. */
 export interface Drain {
   x: number;
@@ -149,7 +145,7 @@ type Edge = number | ((x: number) => number);
 /** A band's upper edge: a streamline from both walls into the outlet, never above the surface; or a level line. */
 function bandEdge(surface: Surface, bottom: number, share: number, drain: Drain | undefined): Edge {
   const at = (x: number): number => mix(levelAt(surface, x), bottom, share);
-  if (!drain || drain.open <= 0.01) return at(surface.from);
+  if (!drain || drain.open <= 0.01) return mix(Math.max(...surface.points.map((point) => point[1])), bottom, share);
   const pull = Math.sqrt(clamp(drain.open, 0, 1));
   return (x) => {
     const side = x < drain.x ? surface.from : surface.to;

@@ -60,6 +60,10 @@ describe('body', () => {
     expect(paths(0.9)[2]).toContain('s');
   });
 
+  it('keeps level bands below the deepest dip', () => {
+    for (const d of paths(0).slice(2, 5)) expect(Number(/,([\d.]+)H/.exec(d)![1])).toBeGreaterThan(530);
+  });
+
   it('keeps bands below the surface', () => {
     for (const d of paths(1).slice(2, 5)) for (const [x, y] of traced(d.replace(/V.*/, ''))) expect(y).toBeGreaterThan(heightAt(surface, x) - 8);
   });
