@@ -77,7 +77,7 @@ function parameterAt(level: number): number {
 
 function outline({ x, y, height: h }: RowDrop): string {
   const k = h / 34;
-  return `M${n(x)},${n(y - h)}c${n(6 * k)},${n(10 * k)} ${n(11 * k)},${n(16 * k)} ${n(11 * k)},${n(23 * k)}a${n(11 * k)},${n(11 * k)} 0 0 1 ${n(-22 * k)},0c0,${n(-7 * k)} ${n(5 * k)},${n(-13 * k)} ${n(11 * k)},${n(-23 * k)}z`;
+  return `M${n(x)},${n(y - h)}c${n(6 * k)},${n(10 * k)} ${n(11 * k)},${n(16 * k)} ${n(11 * k)},${n(23 * k)}a${bottom(k)},${bottom(k)} 0 0 1 ${n(-22 * k)},0c0,${n(-7 * k)} ${n(5 * k)},${n(-13 * k)} ${n(11 * k)},${n(-23 * k)}z`;
 }
 
 /** Open at the surface. */
@@ -91,7 +91,7 @@ function water(drop: RowDrop): string {
   const [[ax, ay], [bx, by]] = flank(level);
   const point = (side: number, px: number, py: number): string => `${n(x + side * px * h)},${n(y - py * h)}`;
   return `M${point(1, half / h, level)}C${point(1, ax, ay)} ${point(1, bx, by)} ${point(1, R, R)}`
-    + `A${r},${r} 0 0 1 ${point(-1, R, R)}C${point(-1, bx, by)} ${point(-1, ax, ay)} ${point(-1, half / h, level)}`;
+    + `A${bottom(h / 34)},${bottom(h / 34)} 0 0 1 ${point(-1, R, R)}C${point(-1, bx, by)} ${point(-1, ax, ay)} ${point(-1, half / h, level)}`;
 }
 
 /** Control points of the part of the curve below a level (de Casteljau). */
@@ -102,6 +102,14 @@ function flank(level: number): [[number, number], [number, number]] {
   const [, b, c, d] = TIP.map(([px, py]) => [px / 34, py / 34] as const) as unknown as [never, readonly number[], readonly number[], readonly number[]];
   const [bc, cd] = [between(b, c), between(c, d)];
   return [between(bc, cd), cd];
+}
+
+/**
+ * Radius of the round bottom, a little too small: the arc then grows to an exact half circle, whereas one a hair too
+ * large, after rounding, would be flatter by several units.
+ */
+function bottom(k: number): number {
+  return n(10.8 * k);
 }
 
 /** One decimal is enough for a drop of twenty units. */

@@ -68,7 +68,7 @@ function single(place: Place, state: State, payment: Payment, y: number): Array<
 }
 
 /** Steam on both flanks of the large drop: [share of the height, units outside its skin, share of the length]. */
-const PLUMES = [[0.86, 10, 0.16], [0.72, 16, 0.2], [0.52, 20, 0.24]] as const;
+const PLUMES = [[0.72, 16, 0.2], [0.86, 10, 0.16], [0.52, 20, 0.24]] as const;
 
 function plumes(x: number, y: number, height: number, lost: number, { scale, steam: { plumes: count } }: Place): Array<Mark | null> {
   return PLUMES.slice(0, count).flatMap(([at, out, length], i) => [-1, 1].map((side) => steam({

@@ -24,7 +24,6 @@ export function gauge(place: Place, { rate, shift, shiftedRate, view }: State, w
   if (view.heat === 0) return null;
   const { x, y, r, ring } = place.dial;
   const small = place.scale < 1;
-  const percent = (fraction: number): string => words('number', { value: fraction * 100 });
   return group({ key: 'gauge', transform: path`translate(0 ${-(1 - view.heat) * (y + r + 40)})` }, [
     ...brass(path`M${x + r - 6},${y}H${mainX(place)}`, path`M${x + r - 6},${y - 3.4 * place.scale}H${mainX(place)}`, place.scale),
     dial({
@@ -32,8 +31,8 @@ export function gauge(place: Place, { rate, shift, shiftedRate, view }: State, w
       x, y, r, ring,
       value: shiftedRate,
       ...(shift === 0 ? {} : { before: rate }),
-      format: percent,
-      ...(small ? { text: '' } : { text: percent(shiftedRate), unit: words('percentSign') }),
+      format: (fraction) => words('number', { value: fraction * 100 }),
+      text: small ? '' : words('rate', { rate: shiftedRate }),
       scale: place.scale,
     }),
     small
