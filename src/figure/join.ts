@@ -3,6 +3,7 @@ import type { Attributes, Mark } from './mark.ts';
 import { attributeText } from './round.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const TEXT = 3;
 
 /**
  * Makes the children of `parent` the given marks: D3's keyed join, all the way down.
@@ -24,8 +25,15 @@ export function join(parent: Element, marks: readonly Mark[]): void {
 
 function update(node: Element, mark: Mark): void {
   updateAttributes(node, written(mark));
-  if (mark.text === undefined) join(node, mark.children);
-  else if (node.textContent !== mark.text) node.textContent = mark.text;
+  if (mark.text !== undefined) writeText(node, mark.text);
+  else {
+    if (node.firstChild?.nodeType === TEXT) node.textContent = '';
+    join(node, mark.children);
+  }
+}
+
+function writeText(node: Element, text: string): void {
+  if (node.firstElementChild !== null || node.textContent !== text) node.textContent = text;
 }
 
 /** Same names in the same order, whatever was drawn before: the markup must not tell the path taken. */

@@ -16,6 +16,9 @@ function told(node: Element): unknown {
 
 const tellMarks = (marks: readonly Mark[]): unknown => told(svg(markup(marks)));
 
+const words: Mark[] = [mark('text', { key: 'label' }, [textMark('tspan', {}, 'one '), textMark('tspan', {}, 'two')])];
+const line: Mark[] = [textMark('text', { key: 'label' }, 'one two')];
+
 const calm: Mark[] = [mark('g', { key: 'pipe', class: 'a' }, [mark('path', { d: 'M0,0' }), mark('path', { d: 'M1,1' })]), textMark('text', { x: 1 / 3 }, 'A < B & C')];
 const busy: Mark[] = [mark('circle', { key: 'drop', r: 2 }), mark('g', { key: 'pipe', id: 'x', class: 'b' }, [mark('path', { d: 'M2,2' })]), textMark('text', { x: 2 }, 'D')];
 
@@ -28,7 +31,7 @@ describe('joining marks', () => {
 
   it('leaves no trace of what was drawn before', () => {
     const element = svg();
-    for (const marks of [calm, busy, calm, [], busy, calm]) {
+    for (const marks of [calm, busy, calm, [], busy, calm, words, line, words]) {
       join(element, marks);
       expect(told(element)).toEqual(tellMarks(marks));
     }
