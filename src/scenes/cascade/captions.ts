@@ -11,9 +11,11 @@ import type { CascadeState } from './state.ts';
 
 /** The giant numeral. It turns as a whole, like a card: the old one folds away, then the new one opens. */
 export function roundNumeral(g: Geometry, { state, words }: Picture<CascadeState>): Mark[] {
-  const { x, y, size, word, wordSize } = g.numeral;
+  const { x, y, word, wordSize } = g.numeral;
   const folded = state.turning < 0.5 ? 1 - 2 * state.turning : 2 * state.turning - 1;
   const shown = state.turning < 0.5 ? state.round : state.round + 1;
+  // Two digits must clear the bowls.
+  const size = g.numeral.size * (shown > 9 ? 0.82 : 1);
   const middle = y - size * 0.36;
   return [
     group({ key: 'numeral', transform: folded < 1 ? `${place(0, middle)} scale(1 ${Math.max(folded, 0.02).toFixed(3)}) ${place(0, -middle)}` : undefined },

@@ -70,13 +70,13 @@ const wide: Geometry = {
   scale: 1,
   horizon: 714,
   perSale: 0.5,
-  widest: 60,
+  widest: 46,
   bowls: {
-    investor: { x: 86, y: 126, r: 56, lift: 0, fallX: 186, label: { x: 16, y: 350, uncalled: 228, width: 150, anchor: 'start' } },
+    investor: { x: 86, y: 126, r: 56, lift: 0, fallX: 186, label: { x: 16, y: 351, uncalled: 228, width: 150, anchor: 'start' } },
     crypto: { x: 284, y: 166, r: 57, lift: 50, fallX: 412, label: { x: 356, y: 272, width: 150, anchor: 'end' } },
     multiStrategy: { x: 538, y: 206, r: 57, lift: 14, fallX: 650, label: { x: 580, y: 316, width: 150, anchor: 'end' } },
   },
-  pledge: { arm: 58, rod: 66, width: 80, height: 84, size: 14.5 },
+  pledge: { arm: 58, rod: 60, width: 80, height: 84, size: 14.5 },
   market: { x1: 14, x2: 706, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 34, signSize: 16 },
   pools: {
     width: 182, wall: 16, brim: 508, depth: 190, radius: 36, zero: 541, perFall: 900,
@@ -99,7 +99,7 @@ const compact: Geometry = {
   scale: 0.8,
   horizon: 352,
   perSale: 0.24,
-  widest: 28,
+  widest: 22,
   bowls: {
     investor: { x: 34, y: 56, r: 27, lift: 0, fallX: 87, label: { x: 6, y: 169, uncalled: 110, width: 74, anchor: 'start' } },
     crypto: { x: 130, y: 76, r: 27, lift: 22, fallX: 192, label: { x: 163, y: 128, width: 72, anchor: 'end' } },

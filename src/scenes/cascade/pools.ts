@@ -14,6 +14,9 @@ import type { CascadeState } from './state.ts';
 /** From left to right: what nobody wants to sell, then in the order in which it is sold. */
 export const ORDER: readonly Asset[] = ['treasuries', 'bitcoin', 'software', 'memory'];
 
+/** Walls end square under their rims. */
+const BUTT = { 'stroke-linecap': 'butt' } as const;
+
 /** The four pools are one casting: every layer is drawn once for all of them. */
 const each = (draw: (asset: Asset) => string): string => ORDER.map(draw).join('');
 
@@ -23,13 +26,13 @@ export function pools(g: Geometry, picture: Picture<CascadeState>): Mark[] {
   const inside = each((asset) => basinPath({ x: g.pools.at[asset].x, y, width, depth, radius }));
   const clip = clipOf(picture);
   return [
-    drawn('key', wall * 2 + KEY.outer * 2 * g.scale, inside),
-    drawn('porcelain', wall * 2, inside),
+    drawn('key', wall * 2 + KEY.outer * 2 * g.scale, inside, BUTT),
+    drawn('porcelain', wall * 2, inside, BUTT),
     mark('path', { class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * g.scale, d: inside }),
     flat('inside', inside),
     mark('clipPath', { id: clip }, mark('path', { d: inside })),
     group({ key: 'water', 'clip-path': `url(#${clip})` }, [...water(g, picture.state), ...scale(g, picture)]),
-    drawn('key', KEY.outer * g.scale, inside),
+    drawn('key', KEY.outer * g.scale, inside, BUTT),
     ...rims(g),
   ];
 }
@@ -90,7 +93,7 @@ function scale(g: Geometry, { state, words, layout }: Picture<CascadeState>): Ma
   const numbers = layout === 'wide' ? falls.filter((fall) => fall > 0 && fall % 5 === 0) : [];
   return [
     ...[false, true].flatMap((wet) => [false, true].map((long) =>
-      drawn(wet ? 'white' : 'text', (long ? KEY.inner : KEY.minor) * g.scale, ticks(long, wet), { 'stroke-linecap': 'butt' }))),
+      drawn(wet ? 'white' : 'text', (long ? KEY.inner : KEY.minor) * g.scale, ticks(long, wet), BUTT))),
     ...numbers.map((fall) => label({
       x: x + width - 22, y: zero + (fall / 100) * perFall + 4.6, text: words('tick', { fall: -fall / 100 }), size: 13, weight: 700, anchor: 'end', ink: 'white',
     })),

@@ -55,8 +55,10 @@ export function state({ values, at, view }: Moment): CascadeState {
   const between = (pick: (frame: CascadeFrame) => number, share: number) => mix(pick(before), pick(after), share);
   const arriving = Math.min(settings.depth, 1);
   return {
-    settings, round,
-    turning: phases.numeral,
+    settings,
+    // Paying out of cash is not yet a round: the numeral counts rounds of selling.
+    round: sum(run.summary.sold) >= PRINTABLE ? round : 0,
+    turning: sum(run.summary.sold) >= PRINTABLE ? phases.numeral : 0,
     cash: between((frame) => frame.cash, phases.cash),
     cashSpent: between((frame) => frame.cashSpent, phases.cash),
     pouring: round === 0 && phases.cash < 1 ? Math.min(1, 8 * phases.cash * (1 - phases.cash)) : 0,
