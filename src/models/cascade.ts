@@ -212,7 +212,10 @@ function summarize<A extends string, F extends string>(
     rho: spectralRadius(scaled),
     linearSold: linear && perAsset(market, linear),
     linearDrop: linear && perAsset(market, linearDrop(scaled, linear)),
-    criticalLeverage: criticalLeverage(scaleMarket(market, { ...parameters, leverage: 1 })),
+    // Found by search, which takes longer than a run: only who reads it waits for it.
+    get criticalLeverage() {
+      return criticalLeverage(scaleMarket(market, { ...parameters, leverage: 1 }));
+    },
   };
 }
 

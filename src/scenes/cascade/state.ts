@@ -46,7 +46,9 @@ const HOLDERS: readonly Holder[] = ['investor', ...funds];
 /** Runs the model three times (as set, without the spiral, without a buyer) and reads off the moment. */
 export function state({ values, at, view }: Moment): CascadeState {
   const settings = { ...defaults, ...values } as CascadeParameters;
-  const run = simulate(settings);
+  // Enough rounds to stand at the moment and to know whether the run goes on.
+  const steps = Math.max(1, Math.ceil(at)) + 1;
+  const run = simulate(settings, { steps });
   const time = Math.min(Math.max(at, 0), roundsOf(run));
   const round = Math.floor(time);
   const phases = phasesAt(time - round, round === 0);
@@ -69,8 +71,8 @@ export function state({ values, at, view }: Moment): CascadeState {
       stream(before.total[asset] * arriving, after.total[asset] * arriving, phases.spouts)),
     bought: between((frame) => sum(frame.total), phases.pipe) * (1 - arriving),
     price: record(assets, (asset) => between((frame) => frame.price[asset], phases.pools)),
-    alone: pricesAt(simulate({ ...settings, spiral: 'off' }), time),
-    unaided: pricesAt(simulate({ ...settings, depth: Math.max(settings.depth, 1) }), at),
+    alone: pricesAt(simulate({ ...settings, spiral: 'off' }, { steps: 1 }), time),
+    unaided: pricesAt(settings.depth < 1 ? simulate({ ...settings, depth: 1 }, { steps }) : run, at),
     debt: record(funds, (name) => leverageOf(name) * settings.leverage),
     rho: run.summary.rho,
     view,
