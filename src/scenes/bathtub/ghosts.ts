@@ -39,8 +39,9 @@ function curveOf(geometry: Geometry, outcome: Outcome): Surface {
 /** The highest water is named above its line, the others below theirs. */
 function name(water: Water, geometry: Geometry, outcome: Outcome, surface: Surface, words: Words): Marks {
   const { size, nameX: x } = geometry.ghost;
-  const line = levelAt(curveOf(geometry, outcome), x - size * 3);
-  const y = water === 'deposits' ? line - size * 0.6 : line + size * 1.35;
+  const curve = curveOf(geometry, outcome);
+  const along = [0, 2, 4, 6, 8].map((i) => levelAt(curve, x - i * size));
+  const y = water === 'deposits' ? Math.min(...along) - size * 0.6 : Math.max(...along) + size * 1.35;
   const under = levelAt(surface, x - size * 3) < y - size * 0.4;
   return label({ key: `${water}-name`, x, y, text: words(`water.${water}`, { level: outcome.level }), size, anchor: 'end', ink: under ? 'white' : 'text' });
 }

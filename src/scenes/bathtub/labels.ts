@@ -23,11 +23,12 @@ export function duckLabels(geometry: Geometry, { price }: BathtubState, surface:
   });
 }
 
-/** Middle of a duck's label and baseline of its name. The last one keeps away from the funnel. */
+/** Middle of a duck's label and baseline of its name. The last one keeps away from the funnel, and none sinks through the floor. */
 function labelAt(geometry: Geometry, surface: Surface, i: number): [number, number] {
   const { tub, ducks: at } = geometry;
   const x = tub.ducks[i]! - (i === assets.length - 1 ? at.nameSize * 0.6 : 4);
-  return [x, levelAt(surface, tub.ducks[i]!) + at.below + drop(geometry, surface, i)];
+  const lowest = tub.floor - at.valueSize * 1.14 - 4;
+  return [x, Math.min(levelAt(surface, tub.ducks[i]!) + at.below + drop(geometry, surface, i), lowest)];
 }
 
 /** Whether a point lies among the letters of a duck's label, whatever the language. */

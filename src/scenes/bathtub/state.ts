@@ -33,14 +33,28 @@ export interface BathtubState extends Outcome {
   readonly view: Readonly<Record<string, number>>;
 }
 
-/** Runs the model once per water and once without the tank, and reads off the moment. */
+/** Runs the model and reads off the moment. The other runs are made when they are asked for: most pictures need none. */
 export function state({ values, at, view }: Moment): BathtubState {
   const settings = settingsOf(values);
   const options = { steps: Math.max(1, Math.ceil(at)) };
-  const runs = simulateWaters(settings, options);
-  const outcomes = { reserves: outcome(runs.reserves, at), deposits: outcome(runs.deposits, at), room: outcome(runs.room, at) };
-  const without = outcome(simulate(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at);
-  return { ...read(frameAt(runs[settings.water], at), at), settings, outcomes, without, view };
+  const outcomes = once(() => outcomesAt(simulateWaters(settings, options), at));
+  const without = once(() => outcomeAt(simulate(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at));
+  return {
+    ...read(frameAt(simulate(settings, options), at), at),
+    settings,
+    view,
+    get outcomes() {
+      return outcomes();
+    },
+    get without() {
+      return without();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function read(frame: BathtubFrame, period: number) {
@@ -48,7 +62,11 @@ function read(frame: BathtubFrame, period: number) {
   return { level, price, outflow: flow.fromTub, period, overflow: R, overflowStart: initialStocks.R, backlog: P, flow, unmet };
 }
 
-function outcome(run: BathtubRun, at: number): Outcome {
+function outcomesAt(runs: Readonly<Record<Water, BathtubRun>>, at: number): Record<Water, Outcome> {
+  return { reserves: outcomeAt(runs.reserves, at), deposits: outcomeAt(runs.deposits, at), room: outcomeAt(runs.room, at) };
+}
+
+function outcomeAt(run: BathtubRun, at: number): Outcome {
   const { level, price, flow } = frameAt(run, at);
   return { level, price, outflow: flow.fromTub };
 }

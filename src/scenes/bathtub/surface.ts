@@ -47,7 +47,7 @@ export function yOf(tub: TubShape, height: number): number {
  */
 export function solveSurface(tub: TubShape, input: SurfaceInput): Point[] {
   const at = (share: number): Point[] => pointsWith(tub, input, shoreAt(tub, input, share));
-  const share = bisect((t) => meanHeight(tub, at(t)) - input.level, 34);
+  const share = bisect((t) => meanHeight(tub, at(t)) - input.level, 24);
   return at(share);
 }
 
@@ -87,7 +87,7 @@ function meet(tub: TubShape, points: readonly Point[], side: 'left' | 'right'): 
   const [outside, inside] = side === 'left' ? [tub.left, tub.ducks[0]!] : [tub.right, tub.drain];
   const at = (t: number): number => mix(outside, inside, t);
   const inward = side === 'left' ? 1 : -1;
-  return at(bisect((t) => inward * (at(t) - wallAt(tub, side, levelAt({ points }, at(t)))), 24));
+  return at(bisect((t) => inward * (at(t) - wallAt(tub, side, levelAt({ points }, at(t)))), 16));
 }
 
 /** x of the inner wall at a height: the cubic that `tubPath` draws from the brim to the floor. */
@@ -95,7 +95,7 @@ export function wallAt({ left, right, top, floor, unit }: TubShape, side: 'left'
   const depth = floor - top;
   const reach = Math.min(118, (right - left) * 0.3);
   const down = depth - clamp(height * unit, 0, depth);
-  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down, 24);
+  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down, 18);
   const inward = 3 * t ** 2 * (1 - t) * 8 + t ** 3 * reach;
   return side === 'left' ? left + inward : right - inward;
 }
