@@ -48,8 +48,8 @@ const TOKEN: PerRow = { memory: 0, software: 0, token: 1, retail: 0 };
 const LONG: PerRow = { memory: 0, software: 1, token: 0, retail: 1 };
 
 const WIDE: Plan = {
-  base: { rows: { memory: 176, software: 352, token: 600, retail: 200 }, shown: ALL, year: 25.1, drop: 7.25, depth: 112, hundred: 12, unit: 1 },
-  token: { rows: { memory: 96, software: 272, token: 540, retail: 120 }, shown: TOKEN, year: 22, drop: 13.6, depth: 172, hundred: 16, unit: 1.5 },
+  base: { rows: { memory: 176, software: 352, token: 600, retail: 310 }, shown: ALL, year: 25.1, drop: 7.25, depth: 112, hundred: 12, unit: 1 },
+  token: { rows: { memory: 96, software: 272, token: 540, retail: 310 }, shown: TOKEN, year: 22, drop: 13.6, depth: 172, hundred: 16, unit: 1.5 },
   retail: { rows: { memory: 96, software: 562, token: 640, retail: 276 }, shown: LONG, year: 25.1, drop: 9.6, depth: 150, hundred: 14, unit: 1.3 },
   today: 222,
   overhang: 32,
@@ -68,8 +68,8 @@ const WIDE: Plan = {
 };
 
 const COMPACT: Plan = {
-  base: { rows: { memory: 82, software: 186, token: 304, retail: 100 }, shown: ALL, year: 12, drop: 3.6, depth: 62, hundred: 6, unit: 0.56 },
-  token: { rows: { memory: 42, software: 146, token: 278, retail: 60 }, shown: TOKEN, year: 10.7, drop: 6.6, depth: 88, hundred: 8, unit: 0.78 },
+  base: { rows: { memory: 82, software: 186, token: 304, retail: 150 }, shown: ALL, year: 12, drop: 3.6, depth: 62, hundred: 6, unit: 0.56 },
+  token: { rows: { memory: 42, software: 146, token: 278, retail: 150 }, shown: TOKEN, year: 10.7, drop: 6.6, depth: 88, hundred: 8, unit: 0.78 },
   retail: { rows: { memory: 42, software: 284, token: 330, retail: 134 }, shown: LONG, year: 12, drop: 4.7, depth: 82, hundred: 8, unit: 0.72 },
   today: 122,
   overhang: 18,

@@ -1,5 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
+import type { Ink } from '../../parts/inks.ts';
 import { group, mix } from '../../parts/shapes.ts';
 import { label, nameAndNote, number, textWidth } from '../../parts/text.ts';
 import { halfWidth, levelOf } from './drop-row.ts';
@@ -14,12 +15,18 @@ export function promise(place: Place, state: State, name: RowName, words: Words)
   const faster = name === 'software' && state.extraGrowth >= 0.0005;
   const note = faster ? words('faster', { growth: state.extraGrowth }) : words(`note.${name}`);
   const x = name === 'memory' ? xOf(place, 6.6) : today + 6 * scale;
-  const y = rows[name] - rise[name];
+  const y = rows[name] - rise[name] - (name === 'memory' ? added(place, state) : 0);
   if (scale < 1) {
     const crowded = name === 'token' ? state.view.token : 0;
     return group({ key: 'promise', opacity: opacity(1 - crowded) }, label({ x, y, text: note, size: size.note, weight: 700 }));
   }
   return nameAndNote({ key: 'promise', x, y: y - size.note * 1.4, name: words(`asset.${name}`), note, size: size.name, noteSize: size.note });
+}
+
+/** Room that the small drops on top take above memory's later payments. */
+function added(place: Place, state: State): number {
+  const late = state.strips.memory.payments.filter(({ year }) => year > 6 && xOf(place, year) < place.width);
+  return heightOf(place, state, Math.max(0, ...late.map(({ promised, revised }) => revised - promised)));
 }
 
 /** The token's promise, written on its drop, and beside it what is left of it. */
@@ -33,12 +40,14 @@ function onDrop(place: Place, state: State, height: number, words: Words): Mark 
   const promised = words('amounts.promised');
   const x = xOf(place, 20);
   const y = rows.token - height * 0.42;
-  // Without heat the drop is full, and the words stand in water.
-  const ink = levelOf(waterOf(state)) > 0.5 ? 'white' : 'key';
+  // What stands in the water is white.
+  const surface = rows.token - levelOf(waterOf(state)) * height;
+  const inkAt = (baseline: number): Ink => (surface < baseline - size.note * 0.4 ? 'white' : 'key');
+  const below = y + size.note * 1.4;
   const room = halfWidth(0.36) * height * 2 - 12;
   return group({ key: 'promised' }, [
-    number({ x, y, text: words('amount', { value: state.token.promised }), size: size.large * mix(1, 1.7, state.view.token), weight: 900, anchor: 'middle', ink }),
-    textWidth(promised, size.note, 700) < room ? label({ x, y: y + size.note * 1.4, text: promised, size: size.note, weight: 700, anchor: 'middle', ink }) : null,
+    number({ x, y, text: words('amount', { value: state.token.promised }), size: size.large * mix(1, 1.7, state.view.token), weight: 900, anchor: 'middle', ink: inkAt(y) }),
+    textWidth(promised, size.note, 700) < room ? label({ x, y: below, text: promised, size: size.note, weight: 700, anchor: 'middle', ink: inkAt(below) }) : null,
   ]);
 }
 

@@ -2,6 +2,7 @@ import { mark, textMark, type Mark } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { fill } from '../../parts/inks.ts';
 import { drawn, group } from '../../parts/shapes.ts';
+import { textWidth } from '../../parts/text.ts';
 import { fulcrum, heatRings, trough } from '../../parts/trough.ts';
 import { path } from '../../figure/round.ts';
 import { xOf, type Place } from './geometry.ts';
@@ -61,16 +62,20 @@ function balance(place: Place, { duration }: Strip): number {
   return Math.min(xOf(place, duration), place.width - place.fulcrum / 2 - 4);
 }
 
-/** The duration beside the fulcrum: right of it for what pays soon, else left, where there is room. */
+/** The duration beside the fulcrum, on the side where there is room. */
 export function years(place: Place, name: RowName, strip: Strip, words: Words, heat: number): Mark | null {
   if (heat === 0) return null;
   const { size } = place;
-  const side = name === 'memory' ? 1 : -1;
+  const side = balance(place, strip) < place.today + place.width * 0.42 ? 1 : -1;
   const x = balance(place, strip) + side * (place.fulcrum / 2 + size.note * 0.6);
   const y = place.rows[name] + place.trough.height + place.fulcrum * 0.62;
+  const text = words('years', { years: strip.duration });
+  const room = side > 0 ? place.width - x - textWidth(text, size.years, 900) - 40 : 0;
+  // The row at the top, if there is room, says what the wedge is; the others only name it.
+  const note = name === 'memory' && textWidth(words('balance'), size.note) < room ? words('balance') : words('duration');
   return mark('text', { key: 'years', class: `lettering figures ${fill('text')}`, x, y, 'text-anchor': side > 0 ? undefined : 'end', opacity: opacity(heat) }, [
-    textMark('tspan', { 'font-size': size.years, 'font-weight': 900 }, words('years', { years: strip.duration })),
-    textMark('tspan', { dx: size.note * 0.5, 'font-size': size.note, 'font-weight': 600 }, words(name === 'memory' && place.scale === 1 ? 'balance' : 'duration')),
+    textMark('tspan', { 'font-size': size.years, 'font-weight': 900 }, text),
+    textMark('tspan', { dx: size.note * 0.5, 'font-size': size.note, 'font-weight': 600 }, note),
   ]);
 }
 
