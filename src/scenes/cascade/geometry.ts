@@ -112,7 +112,7 @@ const compact: Geometry = {
     duck: 42, besides: 32, ghost: 28, float: 7, wave: { amplitude: 1.6, length: 48 },
     at: {
       treasuries: { x: -24, spout: 34, duck: 70, beside: 80, ghost: 51 },
-      bitcoin: { x: 82, spout: 13, float: 89, duck: 57, beside: 70, ghost: 44 },
+      bitcoin: { x: 82, spout: 12, float: 89, duck: 60, beside: 70, ghost: 44 },
       software: { x: 188, spout: 13, float: 89, duck: 57, beside: 75, ghost: 42 },
       memory: { x: 294, spout: 26, float: 10, duck: 64, beside: 76, ghost: 49 },
     },
@@ -120,7 +120,7 @@ const compact: Geometry = {
   beam: 240,
   numeral: { x: 384, y: 80, size: 98, word: 98, wordSize: 14 },
   buyer: { valve: 364, r: 14, x: 386, y: 150, width: 58, size: 12 },
-  order: { price: 109, rod: 182, from: 140 },
+  order: { price: 104, rod: 182, from: 140 },
   results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 12], width: 98, inset: 4 },
 };
 

@@ -4,6 +4,7 @@ import { path } from '../../figure/round.ts';
 import { assets } from '../../models/cascade.ts';
 import type { Asset } from '../../models/cascade.ts';
 import { coralPipe, coralStream } from '../../parts/cascade.ts';
+import { chevrons } from '../../parts/flow.ts';
 import { sign } from '../../parts/machine.ts';
 import { pipe } from '../../parts/pipe.ts';
 import { drawn, group, inked, KEY } from '../../parts/shapes.ts';
@@ -13,6 +14,9 @@ import type { Geometry } from './geometry.ts';
 import { levelOf, widthOf } from './linkage.ts';
 import { PRINTABLE } from './state.ts';
 import type { CascadeState } from './state.ts';
+
+/** The buyer's pipe comes from outside: as far out as the room bleeds. */
+const BEYOND = 2800;
 
 /** Total (bn) at which the one pipe is full. */
 const FULL = 150;
@@ -67,7 +71,8 @@ function buyerPipe(g: Geometry, { bought, settings }: CascadeState): Mark[] {
   if (settings.depth >= 1 || width < 0.5) return [];
   const { valve: x, r } = g.buyer;
   return [
-    pipe({ points: [[2400, y], [x2 - 6, y]], bore: width, flow: 1, scale: g.scale, key: 'buyer' }),
+    pipe({ points: [[BEYOND, y], [x2 - 6, y]], bore: width, scale: g.scale, key: 'buyer' }),
+    chevrons({ points: [[x + r * 4, y], [x2, y]], spacing: 31 * g.scale, size: width * 0.24, key: 'buyer-flow' }),
     valve({ x, y, r, open: 1 - settings.depth, angle: 180, scale: g.scale, key: 'buyer-valve' }),
   ];
 }

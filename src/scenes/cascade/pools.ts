@@ -81,21 +81,26 @@ function halftone(g: Geometry, state: CascadeState): Mark {
   return group({ transform: place(0, top, 0, g.scale) }, screened('deep-112', dots));
 }
 
-/** The scale of the fall, on every right wall. */
+/** The scale of the fall, on every right wall: dark above the water, white below it. */
 function scale(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
-  const { zero, perFall, width } = g.pools;
-  const falls = Array.from({ length: Math.round(LARGEST_FALL * 100) + 1 }, (_, i) => i);
-  const ticks = (long: boolean, wet: boolean) => each((asset) =>
-    falls.filter((fall) => (fall % 5 === 0) === long && (zero + (fall / 100) * perFall > levelOf(g, state.price[asset])) === wet)
-      .map((fall) => path`M${g.pools.at[asset].x + width},${zero + (fall / 100) * perFall}h${(long ? -16 : -8) * g.scale}`).join(''));
-  // Beside the one level that hardly moves, so that no duck swims over the numbers.
-  const { x } = g.pools.at.treasuries;
-  const numbers = layout === 'wide' ? falls.filter((fall) => fall > 0 && fall % 5 === 0) : [];
+  const { zero, perFall, width, at } = g.pools;
+  const rows = [{ every: 0.01, reach: 8, weight: KEY.minor }, { every: 0.05, reach: 16, weight: KEY.inner }];
+  const numbers = layout === 'wide' ? [0.05, 0.1, 0.15] : [];
   return [
-    ...[false, true].flatMap((wet) => [false, true].map((long) =>
-      drawn(wet ? 'white' : 'text', (long ? KEY.inner : KEY.minor) * g.scale, ticks(long, wet), BUTT))),
+    ...rows.flatMap(({ every, reach, weight }) => (['text', 'white'] as const).map((ink) => {
+      const [step, thick] = [every * perFall, weight * g.scale];
+      // One dashed line is a row of ticks: it must begin at a tick.
+      const d = each((asset) => {
+        const dry = Math.ceil((levelOf(g, state.price[asset]) - zero) / step - 1e-9);
+        const [from, to] = ink === 'text' ? [0, dry - 1] : [dry, Math.round(LARGEST_FALL / every)];
+        if (to < from) return '';
+        return path`M${at[asset].x + width - (reach * g.scale) / 2},${zero + from * step - thick / 2}V${zero + to * step + thick / 2}`;
+      });
+      return drawn(ink, reach * g.scale, d, { ...BUTT, 'stroke-dasharray': path`${thick} ${step - thick}` });
+    })),
+    // Beside the one level that hardly moves, so that no duck swims over the numbers.
     ...numbers.map((fall) => label({
-      x: x + width - 22, y: zero + (fall / 100) * perFall + 4.6, text: words('tick', { fall: -fall / 100 }), size: 13, weight: 700, anchor: 'end', ink: 'white',
+      x: at.treasuries.x + width - 22, y: zero + fall * perFall + 4.6, text: words('tick', { fall: -fall }), size: 13, weight: 700, anchor: 'end', ink: 'white',
     })),
   ];
 }
