@@ -1,7 +1,7 @@
 import { mark, type Mark, type Marks } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { foot, outlet, tub } from '../../parts/basin.ts';
-import { drop as waterDrop, puddle } from '../../parts/flow.ts';
+import { chevrons, drop as waterDrop, puddle } from '../../parts/flow.ts';
 import { rack } from '../../parts/machine.ts';
 import { flange, pipe, pipeWidth } from '../../parts/pipe.ts';
 import { room } from '../../parts/room.ts';
@@ -42,13 +42,14 @@ function bath({ tub: box, pipe: at, scale }: Geometry, { drain, drainOpen }: Ope
 
 /** Standing water up to the shut valve; behind it as much as comes through, or one drop. */
 function drainPipe(geometry: Geometry, { drain, drainOpen }: OpeningState): Marks {
-  const { pipe: at, wheel: hub, racks, scale, tub: box } = geometry;
+  const { pipe: at, wheel: hub, racks, scale, tub: box, horizon } = geometry;
   const share = drain / drainOpen;
   const outer = pipeWidth(at.bore, scale);
   return [
     pipe({ key: 'after', points: [[hub.x, at.y], [at.end, at.y]], bore: at.bore, fill: share, flow: share, scale }),
     share < 0.04 ? oneDrop(geometry) : null,
-    pipe({ key: 'before', points: [[at.x, box.floor], [at.x, at.y], [hub.x, at.y]], bore: at.bore, radius: at.bore * 0.72, ink: share > 0 ? 'water1' : 'water3', flow: share > 0.04 ? 1 : 0, scale }),
+    pipe({ key: 'before', points: [[at.x, box.floor], [at.x, at.y], [hub.x, at.y]], bore: at.bore, radius: at.bore * 0.72, ink: share > 0 ? 'water1' : 'water3', scale }),
+    share > 0.04 ? chevrons({ key: 'down', points: [[at.x, horizon + 6], [at.x, at.y - at.bore * 0.7]], spacing: 46, size: 11 * scale }) : null,
     racks.length > 0 ? plateShape('brass', at.end - 28, at.y - outer / 2, 36, outer, 0, 3) : null,
     ...at.flanges.map((x) => flange({ x, y: at.y, bore: at.bore, scale })),
     ...racks.map((place) => rack({ ...place, scale })),
