@@ -1,16 +1,24 @@
 import { messagesOf, words } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import type { Scene, Step } from '../scenes/scene.ts';
+import type { Moment, Scene, Step } from '../scenes/scene.ts';
+import type { Mark } from './mark.ts';
 import { markup } from './markup.ts';
 import type { Layout, Words } from './picture.ts';
 
+interface Setting {
+  readonly locale: string;
+  readonly layout: Layout;
+  readonly uid: string;
+}
+
+/** A scene at a moment of its story, in a language. */
+export function pictureAt(scene: Scene, moment: Moment, { locale, layout, uid }: Setting): readonly Mark[] {
+  return scene.draw({ uid, layout, state: scene.state(moment), words: labelsOf(locale, scene.id) });
+}
+
 /** The inside of a step's SVG, drawn at build by the same function that draws in the browser. */
-export function pictureMarkup(
-  scene: Scene,
-  step: Step,
-  { locale, layout, uid }: { locale: string; layout: Layout; uid: string },
-): string {
-  return markup(scene.draw({ uid, layout, state: scene.state(step), words: labelsOf(locale, scene.id) }));
+export function pictureMarkup(scene: Scene, step: Step, setting: Setting): string {
+  return markup(pictureAt(scene, step, setting));
 }
 
 /** A step in words, filled from the model's state. */

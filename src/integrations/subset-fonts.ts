@@ -53,12 +53,14 @@ function localesIn(root: string): string[] {
 async function cutsOf(root: string, locale: string): Promise<Cut[]> {
   const cache = join(root, 'node_modules/.cache/fonts');
   mkdirSync(cache, { recursive: true });
-  const all = textIn(join(root, 'content', locale)) + namesOfLanguages(root) + datesIn(locale);
-  const essay = textIn(join(root, 'content', locale, 'essay'));
+  const folder = join(root, 'content', locale);
+  const essay = textIn(join(folder, 'essay'));
+  const labels = ['strings.yaml', 'claims.yaml', 'figures'].map((name) => textIn(join(folder, name))).join('');
+  const printed = ALWAYS + datesIn(locale);
   return [
-    await cut(cache, `QE Sans ${locale}`, SANS, ALWAYS + all, '400 900'),
-    await cut(cache, `QE Serif ${locale}`, SERIF, ALWAYS + essay + textIn(join(root, 'content', locale, 'claims.yaml')) + datesIn(locale), '500'),
-    await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, headlines(essay) + namesOfTheSite(root, locale) + '0123456789', '900'),
+    await cut(cache, `QE Sans ${locale}`, SANS, printed + labels + headings(essay) + namesOfLanguages(root), '400 900'),
+    await cut(cache, `QE Serif ${locale}`, SERIF, printed + prose(essay), '500'),
+    await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, titles(essay) + namesOfTheSite(root, locale) + ALWAYS, '900'),
   ];
 }
 
@@ -97,9 +99,19 @@ function textIn(path: string): string {
   return readdirSync(path).map((name) => textIn(join(path, name))).join('\n');
 }
 
-/** Titles of chapters and steps: the only text set in the black cut. */
-function headlines(essay: string): string {
-  return (essay.match(/(?:title|subtitle|kicker)[:=].*/g) ?? []).join('');
+/** Titles of chapters: all that is set in the black serif. */
+function titles(essay: string): string {
+  return (essay.match(/^title:.*/gm) ?? []).join('');
+}
+
+/** What the essay sets in the sans: front matter, the heads of steps, and words made strong. */
+function headings(essay: string): string {
+  return (essay.match(/^\w+:.*|(?:title|brief)="[^"]*"|\*\*.+?\*\*/gm) ?? []).join('');
+}
+
+/** Running text: everything but front matter and the heads of steps. */
+function prose(essay: string): string {
+  return essay.replace(/^\w+:.*|<Step [^>]*>/gm, '');
 }
 
 function namesOfTheSite(root: string, locale: string): string {
