@@ -46,6 +46,9 @@ const ALWAYS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
   '\u00a0·×–—‘’“”…−∞→←↑↓§°±≤≥';
 
+/** Without the alternates that layout features would pull in (Hanja for Hangul among them), and without vertical setting. */
+const LEAN = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, dropTables: ['vhea', 'vmtx', 'BASE'] } as const;
+
 function localesIn(root: string): string[] {
   return readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
@@ -60,17 +63,17 @@ async function cutsOf(root: string, locale: string): Promise<Cut[]> {
   return [
     await cut(cache, `QE Sans ${locale}`, SANS, printed + labels + headings(essay) + namesOfLanguages(root), '400 900'),
     await cut(cache, `QE Serif ${locale}`, SERIF, printed + prose(essay), '500'),
-    await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, titles(essay) + namesOfTheSite(root, locale) + ALWAYS, '900'),
+    await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, titles(essay) + namesOfTheSite(root, locale) + '0123456789', '900'),
   ];
 }
 
 async function cut(cache: string, name: string, source: string, text: string, weight: string): Promise<Cut> {
   const glyphs = [...new Set(text.normalize('NFC'))].sort().join('');
-  const hash = createHash('sha256').update(`${source}\n${weight}\n${glyphs}`).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(`${source}\n${weight}\n${glyphs}\n${JSON.stringify(LEAN)}`).digest('hex').slice(0, 16);
   const file = join(cache, `${hash}.woff2`);
   if (!existsSync(file)) {
     const axes = weight.includes(' ') ? { variationAxes: { wght: { min: 400, max: 900 } } } : {};
-    writeFileSync(file, await subsetFont(readFileSync(source), glyphs, { targetFormat: 'woff2', ...axes }));
+    writeFileSync(file, await subsetFont(readFileSync(source), glyphs, { ...LEAN, ...axes }));
   }
   return { name, weight, file, bytes: readFileSync(file).length };
 }
