@@ -1,6 +1,7 @@
 import { simulate, simulateStrips, version } from '../../src/models/duration.ts';
 import type { DurationFrame, DurationParameters, Payment, Strip } from '../../src/models/duration.ts';
 import { defaultsOf } from '../../src/parameters/parameter.ts';
+import type { Values } from '../../src/parameters/parameter.ts';
 import { parameters as table } from '../../src/scenes/duration/parameters.ts';
 import type { Answer, Command, Request } from './command.ts';
 import { asList, asManyNumbers, asNumber, asObject, asSteps } from './json.ts';
@@ -24,7 +25,7 @@ function runStrip({ settings, steps, input }: Request): Answer {
   const given = asObject(input, 'the input', ['cashflows', 'rate', 'forever', 'steps']);
   const strip = readStrip(given.cashflows, given.forever);
   const { values: set, changes } = readSettings(table, settings);
-  const own = given.rate === undefined ? {} : { rate: asNumber(given.rate, 'rate', -0.99, 10) };
+  const own: Values = given.rate === undefined ? {} : { rate: asNumber(given.rate, 'rate', -0.99, 10) };
   const values = { ...defaultsOf(table), ...own, ...set };
   const years = Math.max(1, Math.ceil(strip.payments.at(-1)?.[0] ?? 1));
   const options = optionsFor<DurationParameters>(changes, steps ?? asSteps(given.steps) ?? years);

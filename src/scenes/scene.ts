@@ -13,7 +13,7 @@ export type Readings = Readonly<Record<string, number | string>>;
  */
 export interface Step {
   readonly id: string;
-  /** Every parameter of the scene's table. */
+  /** Every parameter of the scene's table (`parameters.ts` beside it). */
   readonly values: Values;
   /** Where in the run the picture stands, in the model's periods (rounds, years); may be fractional. */
   readonly at: number;
@@ -29,7 +29,6 @@ export interface Scene<State = unknown> {
   readonly id: SceneId;
   /** Version of the model, part of every shared address. */
   readonly version: string;
-  readonly parameters: ParameterTable;
   /** The story; the last step is always `your-turn`, where the reader has the knobs. */
   readonly steps: readonly Step[];
   /** Names of the parameters that get a knob in "your turn", in order. */
@@ -39,5 +38,8 @@ export interface Scene<State = unknown> {
   readings(state: State): Readings;
   draw(picture: Picture<State>): readonly Mark[];
 }
+
+/** A scene with the table of its parameters, which the build and the documents need and a reader's phone does not. */
+export type TabledScene<State = unknown> = Scene<State> & { readonly parameters: ParameterTable };
 
 export const YOUR_TURN = 'your-turn';

@@ -17,12 +17,17 @@ export interface Showing {
 export class LiveFigure {
   #drawn = '';
 
-  constructor(
-    readonly svg: SVGSVGElement,
-    readonly scene: Scene,
-    readonly labels: Words,
-    readonly uid: string,
-  ) {}
+  readonly svg: SVGSVGElement;
+  readonly scene: Scene;
+  readonly labels: Words;
+  readonly uid: string;
+
+  constructor(svg: SVGSVGElement, scene: Scene, labels: Words, uid: string) {
+    this.svg = svg;
+    this.scene = scene;
+    this.labels = labels;
+    this.uid = uid;
+  }
 
   draw(showing: Showing, layout: Layout): void {
     const drawing = JSON.stringify([showing, layout]);

@@ -9,13 +9,19 @@ export interface Setting {
 
 /** The knobs of one scene: native form controls that speak in overrides. */
 export class Knobs {
-  constructor(
-    readonly form: HTMLFormElement,
-    readonly parameters: readonly Parameter[],
-    readonly span: number,
-    readonly words: Words,
-    readonly locale: string,
-  ) {}
+  readonly form: HTMLFormElement;
+  readonly parameters: readonly Parameter[];
+  readonly span: number;
+  readonly words: Words;
+  readonly locale: string;
+
+  constructor(form: HTMLFormElement, parameters: readonly Parameter[], span: number, words: Words, locale: string) {
+    this.form = form;
+    this.parameters = parameters;
+    this.span = span;
+    this.words = words;
+    this.locale = locale;
+  }
 
   /** Calls back with every change the reader makes. */
   onSetting(listener: (setting: Setting) => void): void {

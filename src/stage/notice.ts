@@ -29,8 +29,9 @@ function paragraph(text: string): HTMLElement {
 /** One fault as a sentence that names what was wrong and what is allowed. */
 export function wordFault(words: Words, fault: Fault): string {
   const { kind, ...values } = fault;
-  const allowed = 'allowed' in fault ? { allowed: wordAllowed(words, fault.allowed) } : {};
-  return words(kind, { ...(values as Record<string, string>), ...allowed });
+  const told: Record<string, string> = { ...(values as Record<string, string>) };
+  if ('allowed' in fault) told['allowed'] = wordAllowed(words, fault.allowed);
+  return words(kind, told);
 }
 
 function wordAllowed(words: Words, allowed: Allowed | readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { ChoiceParameter, NumberParameter, Parameter } from '../parameters/parameter.ts';
-import type { Scene } from '../scenes/scene.ts';
+import type { TabledScene } from '../scenes/scene.ts';
 
 /** What an address may name: the scenes, their steps and parameters. Written into the page at build. */
 export type Outline = readonly SceneOutline[];
@@ -14,7 +14,7 @@ export interface SceneOutline {
 }
 
 /** JSON knows no Infinity: it travels as `inf`, as in addresses. */
-export function outlineOf(scenes: readonly Scene[]): unknown {
+export function outlineOf(scenes: readonly TabledScene[]): unknown {
   return scenes.map(({ id, version, steps, parameters }) => ({
     id,
     version,

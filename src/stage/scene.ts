@@ -38,11 +38,15 @@ export class SceneStage {
   readonly #messages: CompiledMessages;
   readonly #knobs: Knobs | undefined;
 
-  constructor(
-    readonly section: HTMLElement,
-    readonly outline: SceneOutline,
-    readonly surroundings: Surroundings,
-  ) {
+  readonly section: HTMLElement;
+  readonly outline: SceneOutline;
+  readonly surroundings: Surroundings;
+
+  constructor(section: HTMLElement, outline: SceneOutline, surroundings: Surroundings) {
+    this.section = section;
+    this.outline = outline;
+    this.surroundings = surroundings;
+
     this.steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;

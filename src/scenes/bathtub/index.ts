@@ -1,7 +1,6 @@
 import { version } from '../../models/bathtub.ts';
 import type { Scene } from '../scene.ts';
 import { draw } from './draw.ts';
-import { parameters } from './parameters.ts';
 import { readings, state, type BathtubState } from './state.ts';
 import { steps } from './steps.ts';
 
@@ -9,7 +8,6 @@ import { steps } from './steps.ts';
 export const scene: Scene<BathtubState> = {
   id: 'bathtub',
   version,
-  parameters,
   steps,
   knobs: ['water', 'capex', 'drain', 'return', 'tap', 'pipe', 'impact', 'loans'],
   state,

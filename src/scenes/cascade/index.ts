@@ -1,7 +1,6 @@
 import { version } from '../../models/cascade.ts';
 import type { Scene } from '../scene.ts';
 import { draw } from './draw.ts';
-import { parameters } from './parameters.ts';
 import { readings, state } from './state.ts';
 import type { CascadeState } from './state.ts';
 import { steps } from './steps.ts';
@@ -10,7 +9,6 @@ import { steps } from './steps.ts';
 export const scene: Scene<CascadeState> = {
   id: 'cascade',
   version,
-  parameters,
   steps,
   knobs: ['commitment', 'cash', 'leverage', 'redemption', 'depth', 'spiral'],
   state,

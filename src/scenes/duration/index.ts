@@ -1,7 +1,6 @@
 import { version } from '../../models/duration.ts';
 import type { Scene } from '../scene.ts';
 import { draw } from './draw.ts';
-import { parameters } from './parameters.ts';
 import { readingsOf, stateOf, type State } from './state.ts';
 import { steps } from './steps.ts';
 
@@ -9,7 +8,6 @@ import { steps } from './steps.ts';
 export const scene: Scene<State> = {
   id: 'duration',
   version,
-  parameters,
   steps,
   knobs: ['rate', 'growth', 'shift'],
   state: stateOf,

@@ -4,7 +4,6 @@ import { draw } from './draw.ts';
 import { readings, state } from './state.ts';
 import type { FinancingState } from './state.ts';
 import { steps } from './steps.ts';
-import { knobs, table } from './table.ts';
 
 export { books } from './matrix.ts';
 export type { Books } from './matrix.ts';
@@ -13,9 +12,8 @@ export type { Books } from './matrix.ts';
 export const scene: Scene<FinancingState> = {
   id: 'financing',
   version,
-  parameters: table,
   steps,
-  knobs,
+  knobs: ['fiscal', 'capex', 'phi', 'buffer', 'backstop', 'capacity'],
   state,
   readings,
   draw,

@@ -1,10 +1,10 @@
-import { defaultsOf } from '../../parameters/parameter.ts';
+import { defaults } from '../../models/financing.ts';
 import type { Values } from '../../parameters/parameter.ts';
 import { YOUR_TURN } from '../scene.ts';
 import type { Step } from '../scene.ts';
-import { table } from './table.ts';
+import type { Backstop } from './backstop.ts';
 
-const DEFAULTS = defaultsOf(table);
+const DEFAULTS = { ...defaults, backstop: 'government' satisfies Backstop };
 
 /**
  * In the story neither borrower repays before the picture ends, so that nothing sets them apart but the last buyer.

@@ -4,5 +4,3 @@ import { parameters } from './parameters.ts';
 
 /** The model's table, and the one choice that is about both runs. */
 export const table: ParameterTable = [...parameters, backstop];
-
-export const knobs = ['fiscal', 'capex', 'phi', 'buffer', 'backstop', 'capacity'] as const;

@@ -12,6 +12,7 @@ import { assets, waters } from '../../../src/models/bathtub.ts';
 import { levelAt } from '../../../src/parts/water.ts';
 import { GEOMETRY } from '../../../src/scenes/bathtub/geometry.ts';
 import { scene } from '../../../src/scenes/bathtub/index.ts';
+import { parameters } from '../../../src/scenes/bathtub/parameters.ts';
 import { heightsOf, surfaceOf } from '../../../src/scenes/bathtub/levels.ts';
 import { thickness } from '../../../src/scenes/bathtub/sewer.ts';
 import { drained, type BathtubState } from '../../../src/scenes/bathtub/state.ts';
@@ -30,7 +31,7 @@ const all = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => [mark, .
 /** Any moment the table of parameters allows, anywhere in a run. */
 const moments: fc.Arbitrary<Moment> = fc.record({
   at: fc.double({ min: 0, max: 24, noNaN: true }),
-  values: fc.record(Object.fromEntries(scene.parameters.map((parameter) => [
+  values: fc.record(Object.fromEntries(parameters.map((parameter) => [
     parameter.name,
     parameter.kind === 'choice' ? fc.constantFrom(...parameter.options) : fc.double({ min: parameter.min, max: parameter.max, noNaN: true }),
   ]))) as fc.Arbitrary<Moment['values']>,
@@ -40,7 +41,7 @@ const moments: fc.Arbitrary<Moment> = fc.record({
 describe('The story of the bathtub', () => {
   test('has the steps that the essay names, each complete', () => {
     expect(scene.steps.map((step) => step.id)).toEqual(['ducks', 'tap', 'pipe', 'drain', 'overflow', 'tilt', 'water', 'your-turn']);
-    const names = scene.parameters.map((parameter) => parameter.name).sort();
+    const names = parameters.map((parameter) => parameter.name).sort();
     for (const step of scene.steps) {
       expect(Object.keys(step.values).sort()).toEqual(names);
       expect(Object.keys(step.view)).toEqual(Object.keys(scene.steps[0]!.view));

@@ -6,6 +6,7 @@ import { SIZE, type Layout, type Words } from '../../../src/figure/picture.ts';
 import { assets, simulate } from '../../../src/models/cascade.ts';
 import { geometry, LARGEST_FALL } from '../../../src/scenes/cascade/geometry.ts';
 import { scene } from '../../../src/scenes/cascade/index.ts';
+import { parameters } from '../../../src/scenes/cascade/parameters.ts';
 import { armOf, beamEnds, beamShare, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
 import { phasesAt } from '../../../src/scenes/cascade/phases.ts';
 import type { CascadeState } from '../../../src/scenes/cascade/state.ts';
@@ -50,7 +51,7 @@ function movedTo(mark: Mark | undefined): number {
 
 const anyState: fc.Arbitrary<CascadeState> = fc
   .record({
-    values: arbitraryValues(scene.parameters),
+    values: arbitraryValues(parameters),
     at: fc.double({ min: 0, max: 30, noNaN: true }),
     shown: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
   })

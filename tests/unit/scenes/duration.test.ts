@@ -8,6 +8,7 @@ import { halfWidth, levelOf } from '../../../src/scenes/duration/drop-row.ts';
 import { heightOf } from '../../../src/scenes/duration/drops.ts';
 import { brimOf, placeOf, presence, xOf, yOf, type Place } from '../../../src/scenes/duration/geometry.ts';
 import { scene } from '../../../src/scenes/duration/index.ts';
+import { parameters } from '../../../src/scenes/duration/parameters.ts';
 import type { RowName, State } from '../../../src/scenes/duration/state.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 import { arbitraryValues } from '../models/arbitrary-values.ts';
@@ -48,7 +49,7 @@ function find(marks: readonly Mark[], ...keys: readonly string[]): Mark | undefi
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 const anyState: fc.Arbitrary<State> = fc
-  .record({ values: arbitraryValues(scene.parameters), at: shares, heat: shares, token: shares, retail: shares })
+  .record({ values: arbitraryValues(parameters), at: shares, heat: shares, token: shares, retail: shares })
   .map(({ values, at, heat, token, retail }) =>
     scene.state({ values, at, view: { heat, token: token * (1 - retail), retail: retail * (1 - token) } }));
 
@@ -90,7 +91,7 @@ describe('the story of the three promises', () => {
   });
 
   test('is broken by growth that rises with the rate: no price moves', () => {
-    fc.assert(fc.property(arbitraryValues(scene.parameters), (values) => {
+    fc.assert(fc.property(arbitraryValues(parameters), (values) => {
       const { memory, software, token } = scene.readings(scene.state({ ...scene.steps[1]!, values: { ...values, growth: 1 } }));
       for (const change of [memory, software, token]) expect(change).toBeCloseTo(0, 9);
     }));

@@ -9,6 +9,7 @@ import { levelAt } from '../../../src/parts/water.ts';
 import { joined, surfaces } from '../../../src/scenes/financing/basin.ts';
 import { GEOMETRY } from '../../../src/scenes/financing/geometry.ts';
 import { books, scene } from '../../../src/scenes/financing/index.ts';
+import { table as parameters } from '../../../src/scenes/financing/table.ts';
 import { assets } from '../../../src/scenes/financing/prices.ts';
 import { boreOf, dipOf, levelOf } from '../../../src/scenes/financing/scales.ts';
 import type { FinancingState } from '../../../src/scenes/financing/state.ts';
@@ -31,7 +32,7 @@ function drawn(state: FinancingState, layout: Layout): string {
 
 const anyState: fc.Arbitrary<FinancingState> = fc
   .record({
-    values: arbitraryValues(scene.parameters),
+    values: arbitraryValues(parameters),
     at: fc.double({ min: 0, max: 20, noNaN: true }),
     parting: fc.double({ min: 0, max: 1, noNaN: true }),
   })
@@ -211,15 +212,15 @@ describe.each(layouts)('the %s picture', (layout) => {
 
 describe('the table', () => {
   it('reads back every value that it writes, the last buyer among them', () => {
-    for (const parameter of scene.parameters) {
+    for (const parameter of parameters) {
       expect(readValue(parameter, writeValue(parameter, parameter.default))).toEqual({ value: parameter.default });
     }
-    expect(scene.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining([...scene.knobs]));
+    expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining([...scene.knobs]));
   });
 
   it('is complete in every step', () => {
     for (const step of scene.steps) {
-      expect(Object.keys(step.values).sort()).toEqual(scene.parameters.map(({ name }) => name).sort());
+      expect(Object.keys(step.values).sort()).toEqual(parameters.map(({ name }) => name).sort());
       expect(Object.keys(step.view)).toEqual(Object.keys(scene.steps[0]!.view));
     }
   });

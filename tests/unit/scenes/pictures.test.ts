@@ -8,7 +8,7 @@ import { momentAt } from '../../../src/scenes/story.ts';
 const layouts = ['wide', 'compact'] as const;
 
 describe.each(Object.values(scenes).map((scene) => [scene.id, scene] as const))('the pictures of %s', (id, scene) => {
-  const positions = Array.from({ length: (scene.steps.length - 1) * 8 + 1 }, (_, i) => i / 8);
+  const positions = Array.from({ length: (scene.steps.length - 1) * 16 + 1 }, (_, i) => i / 16);
 
   it.each(locales.flatMap((locale) => layouts.map((layout) => [locale, layout] as const)))('in %s, %s, are whole at every step and on every way between', (locale, layout) => {
     for (const position of positions) {
