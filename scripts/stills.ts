@@ -9,10 +9,17 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import { getChromium } from './chromium.ts';
 
-const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+/** The first two are taken unless others are named. */
+const SIZES = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+  small: { width: 320, height: 640 },
+  tablet: { width: 768, height: 1024 },
+  large: { width: 1920, height: 1080 },
+};
 const THEMES = { day: 'light', night: 'dark' } as const;
 const OUT = 'stills';
-const PORT = 4340;
+const PORT = Number(process.env['PORT'] ?? 4340);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +30,7 @@ const server = await preview({ root: process.cwd(), server: { port: PORT, host: 
 const browser = await chromium.launch({ executablePath: getChromium(), args: ['--force-color-profile=srgb'] });
 try {
   for (const locale of chosen(values.locale, ['ko', 'en'])) {
-    for (const size of chosen(values.size, Object.keys(SIZES) as Array<keyof typeof SIZES>)) {
+    for (const size of chosen(values.size, Object.keys(SIZES) as Array<keyof typeof SIZES>, ['desktop', 'phone'])) {
       for (const theme of chosen(values.theme, Object.keys(THEMES) as Array<keyof typeof THEMES>)) {
         await shoot(browser, locale, size, theme);
       }
@@ -34,8 +41,8 @@ try {
   await server.stop();
 }
 
-function chosen<T extends string>(wanted: string | undefined, all: readonly T[]): readonly T[] {
-  if (wanted === undefined) return all;
+function chosen<T extends string>(wanted: string | undefined, all: readonly T[], usual = all): readonly T[] {
+  if (wanted === undefined) return usual;
   if (all.includes(wanted as T)) return [wanted as T];
   throw new Error(`"${wanted}" is none of ${all.join(', ')}`);
 }
@@ -78,8 +85,9 @@ async function arrive(page: Page, scene: string, step: string): Promise<void> {
 }
 
 async function contactSheet(chrome: Browser, scene: string, name: string, size: keyof typeof SIZES, files: readonly string[]): Promise<void> {
-  const columns = size === 'phone' ? 4 : 2;
-  const width = size === 'phone' ? 390 : 800;
+  const narrow = SIZES[size].width < 900;
+  const columns = narrow ? 4 : 2;
+  const width = narrow ? Math.min(SIZES[size].width, 480) : 800;
   const images = files.map((file) => `<img width="${width}" src="data:image/png;base64,${readFileSync(file).toString('base64')}">`).join('');
   const html = resolve(OUT, `${scene}-${name}.html`);
   writeFileSync(html, `<!doctype html><body style="margin:12px;width:${columns * (width + 12)}px;display:flex;flex-wrap:wrap;gap:12px;background:#888">${images}`);
