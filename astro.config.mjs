@@ -22,5 +22,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Terser's extra passes save 2 kB gzipped of the essay page.
-  vite: { build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } } } },
+  vite: {
+    build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } } },
+    // The opening needs the parts at once; a scene's own code comes when it is near.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'parts', test: /src\/(parts|figure|models)\// }] } } } } } },
+  },
 });

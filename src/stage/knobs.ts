@@ -1,4 +1,5 @@
 import type { Words } from '../figure/picture.ts';
+import { printNumber } from '../i18n/functions.ts';
 import { type Parameter, readValue, type Values } from '../parameters/parameter.ts';
 
 /** What the reader has set: only what differs from the defaults. */
@@ -81,12 +82,19 @@ export class Knobs {
     if (value !== Infinity) this.#input(parameter.name)!.value = String(value);
   }
 
+  /** Shares and rates read as percentages; all else as the number it is. */
+  #printValue(input: HTMLInputElement): string {
+    const parameter = this.parameters.find(({ name }) => name === input.name);
+    const share = parameter?.kind === 'number' && /^(share|fraction)/.test(parameter.unit);
+    return printNumber(this.locale, Number(input.value), share ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 2 });
+  }
+
   /** Numbers beside the sliders, and what a screen reader says for them. */
   #print(): void {
     for (const output of this.form.querySelectorAll('output')) {
       const input = document.getElementById(output.htmlFor.value) as HTMLInputElement;
       const infinite = this.#infinite(input.name)?.checked === true;
-      const text = infinite ? this.words('infinite') : new Intl.NumberFormat(this.locale, { maximumFractionDigits: 3 }).format(Number(input.value)).replace('-', '−');
+      const text = infinite ? this.words('infinite') : this.#printValue(input);
       output.textContent = text;
       input.setAttribute('aria-valuetext', text);
       input.disabled = infinite;
