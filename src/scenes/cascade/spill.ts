@@ -35,7 +35,7 @@ export function spill({ from, over, x, bottom, width, reach, scale, key }: Spill
   const right = end.map((point, i) => offset(end, i, point, half[i]!)).reverse();
   return group({ key, class: 'sale' }, [
     inked('coral', outline, `M${curve(left)}L${curve(right)}Z`),
-    width < 6 * scale ? null : drawn('white', Math.min(3, 1 + width * 0.1) * scale, `M${curve(end.slice(3))}`, { 'stroke-dasharray': scale < 1 ? '9 9' : '14 13' }),
+    width < 6 * scale || end.length < 5 ? null : drawn('white', Math.min(3, 1 + width * 0.1) * scale, `M${curve(end.slice(3))}`, { 'stroke-dasharray': scale < 1 ? '9 9' : '14 13' }),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { scene } from '../../../src/scenes/cascade/index.ts';
 import { parameters } from '../../../src/scenes/cascade/parameters.ts';
 import { armOf, beamEnds, beamShare, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
 import { phasesAt } from '../../../src/scenes/cascade/phases.ts';
+import { spill } from '../../../src/scenes/cascade/spill.ts';
 import type { CascadeState } from '../../../src/scenes/cascade/state.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 import { arbitraryValues } from '../models/arbitrary-values.ts';
@@ -197,6 +198,14 @@ describe.each(LAYOUTS)('the linkage, %s', (layout) => {
   });
 });
 
+test('a sale can be drawn from its first drop on', () => {
+  for (let reach = 0; reach <= 1; reach += 1 / 128) {
+    for (const width of [0.5, 4, 12, 46]) {
+      expect(() => spill({ from: [40, 40], over: [60, 10], x: 100, bottom: 230, width, reach, scale: 1, key: 'sale' }), `${reach} ${width}`).not.toThrow();
+    }
+  }
+});
+
 describe.each(LAYOUTS)('the picture, %s', (layout) => {
   test.each(ids)('of %s', async (id) => {
     await expect(svg(stepState(id), layout).replaceAll('><', '>\n<')).toMatchFileSnapshot(`cascade/${id}.${layout}.svg.txt`);
@@ -207,6 +216,12 @@ describe.each(LAYOUTS)('the picture, %s', (layout) => {
       const text = svg(state, layout);
       expect(text).not.toMatch(/NaN|undefined|Infinity|style=|#[0-9a-fA-F]{3,8}"|rgb\(/);
     }), { numRuns: 40 });
+  });
+
+  test('can be drawn everywhere between the steps', () => {
+    for (let position = 0; position <= ids.length - 1; position += 1 / 64) {
+      expect(() => drawn(stateAt(position), layout), `at ${position}`).not.toThrow();
+    }
   });
 
   test('is the same whatever was drawn before', () => {
