@@ -5,7 +5,7 @@ import { load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { copyOnClick } from './copy.ts';
 import { keepLanguageLinks } from './languages.ts';
-import { show, showFaults } from './notice.ts';
+import { show, showPlace } from './notice.ts';
 import { turnOpening } from './opening.ts';
 import { readOutline } from './outline.ts';
 import { SceneStage } from './scene.ts';
@@ -28,7 +28,7 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
       layout,
       still: () => reduced.matches,
       load: load[section.dataset['scene']!]!,
-      onChange: () => writeSoon(),
+      onChange: writeSoon,
       onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
     }),
 );
@@ -65,14 +65,18 @@ function writeSoon(): void {
 }
 
 function placeOf(stage: SceneStage) {
-  return { scene: stage.outline.id, step: stage.outline.steps[stage.index], overrides: stage.overrides, time: stage.time };
+  return { scene: stage.outline.id, step: stage.outline.steps[stage.index], ...stage.setting };
 }
 
 /** Takes place and values from the address, on arrival and whenever a link changes it. */
 function readPlace(): void {
   const { place, faults } = readAddress(outline, location.search, location.hash);
-  stages.find((stage) => stage.outline.id === place.scene)?.apply(place);
-  showFaults(notice, noticeWords, faults);
+  const stage = stages.find((candidate) => candidate.outline.id === place.scene);
+  stage?.apply({ overrides: place.overrides, time: place.time });
+  showPlace(notice, noticeWords, { ...place, faults }, () => {
+    stage?.apply({ overrides: {}, time: undefined });
+    writeSoon();
+  });
   keepLanguageLinks();
   drawSoon();
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../figure/picture.ts';
 import { printNumber } from '../i18n/functions.ts';
 import { type Parameter, readValue, type Values } from '../parameters/parameter.ts';
+import type { SceneOutline } from './outline.ts';
 
 /** What the reader has set: only what differs from the defaults. */
 export interface Setting {
@@ -11,15 +12,13 @@ export interface Setting {
 /** The knobs of one scene: native form controls that speak in overrides. */
 export class Knobs {
   readonly form: HTMLFormElement;
-  readonly parameters: readonly Parameter[];
-  readonly span: number;
+  readonly outline: SceneOutline;
   readonly words: Words;
   readonly locale: string;
 
-  constructor(form: HTMLFormElement, parameters: readonly Parameter[], span: number, words: Words, locale: string) {
+  constructor(form: HTMLFormElement, outline: SceneOutline, words: Words, locale: string) {
     this.form = form;
-    this.parameters = parameters;
-    this.span = span;
+    this.outline = outline;
     this.words = words;
     this.locale = locale;
   }
@@ -41,20 +40,29 @@ export class Knobs {
       const value = this.#value(parameter);
       if (value !== undefined && value !== parameter.default) overrides[parameter.name] = value;
     }
-    const time = Number(this.#input('t')?.value ?? this.span);
-    return { overrides, time: time < this.span ? Math.round(time * 100) / 100 : undefined };
+    const time = Number(this.#input('t')?.value ?? this.outline.span);
+    return { overrides, time: time < this.outline.span ? Math.round(time * 100) / 100 : undefined };
   }
 
   /** Puts the knobs where an address says. */
   write({ overrides, time }: Setting): void {
     for (const parameter of this.#present()) this.#set(parameter, overrides[parameter.name] ?? parameter.default);
     const slider = this.#input('t');
-    if (slider) slider.value = String(time ?? this.span);
+    if (slider) slider.value = String(time ?? this.outline.span);
     this.#print();
   }
 
+  /** Of these values, the ones that no knob sets: they stay until the reader resets. */
+  beyond(overrides: Values): Values {
+    return Object.fromEntries(Object.entries(overrides).filter(([name]) => !this.#has(name)));
+  }
+
+  #has(name: string): boolean {
+    return this.form.elements.namedItem(name) !== null;
+  }
+
   #present(): Parameter[] {
-    return this.parameters.filter((parameter) => this.form.elements.namedItem(parameter.name) !== null);
+    return this.outline.parameters.filter(({ name }) => this.#has(name));
   }
 
   #input(name: string): HTMLInputElement | null {
@@ -84,7 +92,7 @@ export class Knobs {
 
   /** Shares and rates read as percentages; all else as the number it is. */
   #printValue(input: HTMLInputElement): string {
-    const parameter = this.parameters.find(({ name }) => name === input.name);
+    const parameter = this.outline.parameters.find(({ name }) => name === input.name);
     const share = parameter?.kind === 'number' && /^(share|fraction)/.test(parameter.unit);
     return printNumber(this.locale, Number(input.value), share ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 2 });
   }

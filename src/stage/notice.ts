@@ -1,23 +1,37 @@
 import type { Words } from '../figure/picture.ts';
-import type { Allowed, Fault } from './address.ts';
+import type { Allowed, Fault, Place } from './address.ts';
 
-/** Shows what was wrong with an address, one line each, in the reader's language. */
-export function showFaults(element: HTMLElement, words: Words, faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  show(element, words, [words('title'), ...faults.map((fault) => wordFault(words, fault))]);
+/**
+ * Says of an address what was wrong with it, one line each, and which values of the story it has
+ * replaced, with the way back to them.
+ */
+export function showPlace(element: HTMLElement, words: Words, place: Place & { readonly faults: readonly Fault[] }, back: () => void): void {
+  const own = Object.entries(place.overrides);
+  const lines = place.faults.length > 0 ? [words('title'), ...place.faults.map((fault) => wordFault(words, fault))] : [];
+  if (own.length > 0) lines.push(words('own', { values: own.map(([name, value]) => `${name}=${value === Infinity ? 'inf' : value}`).join(', ') }));
+  if (lines.length > 0) show(element, words, lines, own.length > 0 ? back : undefined);
 }
 
 /** Shows lines of text in the page's one notice; the reader closes it. */
-export function show(element: HTMLElement, words: Words, lines: readonly string[]): void {
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = '×';
-  close.setAttribute('aria-label', words('close'));
-  close.addEventListener('click', () => {
+export function show(element: HTMLElement, words: Words, lines: readonly string[], back?: () => void): void {
+  const hide = (): void => {
     element.hidden = true;
-  });
-  element.replaceChildren(...lines.map(paragraph), close);
+  };
+  const undo = (): void => {
+    back!();
+    hide();
+  };
+  element.replaceChildren(...lines.map(paragraph), button('×', hide, words('close')), ...(back ? [button(words('back'), undo)] : []));
   element.hidden = false;
+}
+
+function button(text: string, act: () => void, name = text): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.setAttribute('aria-label', name);
+  element.addEventListener('click', act);
+  return element;
 }
 
 function paragraph(text: string): HTMLElement {

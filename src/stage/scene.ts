@@ -1,9 +1,7 @@
 import scrollama from 'scrollama';
-import type { Layout } from '../figure/picture.ts';
+import type { Layout, Words } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
-import type { Words } from '../figure/picture.ts';
-import type { Values } from '../parameters/parameter.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { settle } from '../scenes/story.ts';
 import { LiveFigure, type Showing } from './figure.ts';
@@ -20,37 +18,41 @@ export interface Surroundings {
   readonly still: () => boolean;
   readonly load: () => Promise<Scene>;
   /** The reader entered a step by scrolling, or turned a knob. */
-  readonly onChange: (scene: SceneStage) => void;
-  readonly onFailure: (scene: SceneStage) => void;
+  readonly onChange: () => void;
+  readonly onFailure: () => void;
 }
 
 /** One scene of the page: follows the scroll, draws its figure, listens to its knobs. */
 export class SceneStage {
-  readonly steps: readonly HTMLElement[];
+  readonly section: HTMLElement;
+  readonly outline: SceneOutline;
   readonly track: Track;
-  overrides: Values = {};
-  time: number | undefined;
-  #figure: LiveFigure | undefined;
+  /** The reader's own values. They rule in "your turn"; in the story only if an address put them there. */
+  #own: Setting = { overrides: {}, time: undefined };
+  #ownInStory = false;
+  #scene: Scene | undefined;
   #loading = false;
   #near = false;
   #index = -1;
+  #live: LiveFigure | undefined;
+  #echo: LiveFigure | undefined;
+  readonly #steps: readonly HTMLElement[];
   readonly #stage: HTMLElement;
+  /** A later figure that shows the reader's own state once more. */
+  readonly #echoed: HTMLElement | null;
   readonly #messages: CompiledMessages;
-  readonly #knobs: Knobs | undefined;
+  readonly #knobs: Knobs;
+  readonly #page: Surroundings;
 
-  readonly section: HTMLElement;
-  readonly outline: SceneOutline;
-  readonly surroundings: Surroundings;
-
-  constructor(section: HTMLElement, outline: SceneOutline, surroundings: Surroundings) {
+  constructor(section: HTMLElement, outline: SceneOutline, page: Surroundings) {
     this.section = section;
     this.outline = outline;
-    this.surroundings = surroundings;
-
-    this.steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#page = page;
+    this.#steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
+    this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
-    this.track = trackSteps(this.steps, () => this.#line());
+    this.track = trackSteps(this.#steps, () => this.#line());
     this.#knobs = this.#listenToKnobs();
     this.#announce();
     this.#watch();
@@ -67,91 +69,107 @@ export class SceneStage {
     return top < this.#line() && bottom > this.#line();
   }
 
-  /** Puts the reader's own values, from an address or the knobs, into the figure. */
-  apply({ overrides, time }: Setting): void {
-    this.overrides = overrides;
-    this.time = time;
-    this.#knobs?.write({ overrides, time });
+  /** What an address at the reader's place has to say of the state. */
+  get setting(): Setting {
+    return this.#rules(this.index) ? this.#own : { overrides: {}, time: undefined };
+  }
+
+  /** Puts the reader's own values into the figure: of an address, they rule in the story too. */
+  apply(setting: Setting): void {
+    this.#own = setting;
+    this.#ownInStory = Object.keys(setting.overrides).length > 0;
+    this.#knobs.write(setting);
     this.draw();
   }
 
-  /** Draws the figure where the reader is, if it can be seen. */
+  /** Draws what can be seen. */
   draw(): void {
     const index = this.index;
     if (index !== this.#index) this.#enter(index);
     if (!this.#near) return;
-    if (!this.#figure) return void this.#load();
-    this.#figure.draw(this.#showing(), this.surroundings.layout());
+    if (!this.#scene) return void this.#load();
+    this.#live!.draw(this.#showing(), this.#page.layout());
+    this.#echo?.draw(this.#yourTurn(), 'compact');
+  }
+
+  #rules(index: number): boolean {
+    return this.#ownInStory || index === this.#steps.length - 1;
   }
 
   #showing(): Showing {
     const position = this.track.position();
-    const settled = this.surroundings.still() ? Math.floor(position) : settle(position, this.steps.length);
-    return { position: settled, overrides: this.overrides, time: this.time };
+    const settled = this.#page.still() ? Math.floor(position) : settle(position, this.#steps.length);
+    return this.#rules(settled) ? { position: settled, ...this.#own } : { position: settled, overrides: {} };
+  }
+
+  #yourTurn(): Showing {
+    return { position: this.#steps.length - 1, ...this.#own };
   }
 
   /** The height in the window at which a step counts as reached: below a pinned figure, if there is one. */
   #line(): number {
-    const pinned = this.surroundings.layout() === 'compact' ? this.#stage.offsetHeight : 0;
+    const pinned = this.#page.layout() === 'compact' ? this.#stage.offsetHeight : 0;
     return pinned + (innerHeight - pinned) * (pinned > 0 ? 0.3 : 0.4);
   }
 
   #enter(index: number): void {
-    this.steps[this.#index]?.removeAttribute('aria-current');
-    this.steps[index]?.setAttribute('aria-current', 'step');
+    this.#steps[this.#index]?.removeAttribute('aria-current');
+    this.#steps[index]?.setAttribute('aria-current', 'step');
     this.#index = index;
   }
 
   /** scrollama says when a step is entered or left; where exactly the reader is, geometry knows. */
   #announce(): void {
-    const tell = (): void => this.surroundings.onChange(this);
-    scrollama().setup({ step: [...this.steps], offset: 0.5 }).onStepEnter(tell).onStepExit(tell);
+    const { onChange } = this.#page;
+    scrollama().setup({ step: [...this.#steps], offset: 0.5 }).onStepEnter(onChange).onStepExit(onChange);
   }
 
   #watch(): void {
-    new IntersectionObserver(
-      ([entry]) => {
-        this.#near = entry!.isIntersecting;
+    const seen = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
+        this.#near = seen.size > 0;
         if (this.#near) this.draw();
       },
       { rootMargin: '100% 0px' },
-    ).observe(this.section);
+    );
+    for (const element of [this.section, this.#echoed]) if (element) observer.observe(element);
   }
 
   async #load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      const scene = await this.surroundings.load();
-      const labels = wordsOf(this.surroundings.locale, this.#messages['labels'] as CompiledMessages);
-      this.#figure = new LiveFigure(this.#stage.querySelector('svg')!, scene, labels, `${this.outline.id}-live`);
+      const scene = await this.#page.load();
+      this.#live = this.#figure(scene, this.#stage, 'live');
+      if (this.#echoed) this.#echo = this.#figure(scene, this.#echoed, 'echo');
+      this.#scene = scene;
       this.draw();
-    } catch {
+    } catch (error) {
+      console.error(error);
       this.section.classList.add('failed');
-      this.surroundings.onFailure(this);
+      this.#page.onFailure();
     }
   }
 
-  #listenToKnobs(): Knobs | undefined {
-    const form = this.section.querySelector<HTMLFormElement>('[data-knobs]');
-    if (!form) return undefined;
-    const { knobWords, locale } = this.surroundings;
-    const knobs = new Knobs(form, this.outline.parameters, this.outline.span, knobWords, locale);
-    knobs.write({ overrides: {}, time: undefined });
-    knobs.onSetting(({ overrides, time }) => {
-      this.overrides = { ...this.#withoutKnobs(), ...overrides };
-      this.time = time;
-      this.draw();
-      this.#describeSoon();
-      this.surroundings.onChange(this);
-    });
-    return knobs;
+  #figure(scene: Scene, place: HTMLElement, name: string): LiveFigure {
+    const labels = wordsOf(this.#page.locale, this.#messages['labels'] as CompiledMessages);
+    return new LiveFigure(place.querySelector('svg')!, scene, labels, `${this.outline.id}-${name}`);
   }
 
-  /** Values from an address whose parameters have no knob stay until the reader resets. */
-  #withoutKnobs(): Values {
+  #listenToKnobs(): Knobs {
     const form = this.section.querySelector<HTMLFormElement>('[data-knobs]')!;
-    return Object.fromEntries(Object.entries(this.overrides).filter(([name]) => form.elements.namedItem(name) === null));
+    const knobs = new Knobs(form, this.outline, this.#page.knobWords, this.#page.locale);
+    knobs.write(this.#own);
+    knobs.onSetting(({ overrides, time }) => {
+      this.#own = { overrides: { ...knobs.beyond(this.#own.overrides), ...overrides }, time };
+      this.#ownInStory = false;
+      this.draw();
+      this.#describeSoon();
+      this.#page.onChange();
+    });
+    return knobs;
   }
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -160,10 +178,12 @@ export class SceneStage {
   #describeSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#figure) return;
-      const step = this.outline.steps.at(-1)!;
-      const text = wordsOf(this.surroundings.locale, this.#messages)(`descriptions.${step}`, this.#figure.readings({ ...this.#showing(), position: this.steps.length - 1 }));
+      if (!this.#live) return;
+      const words = wordsOf(this.#page.locale, this.#messages);
+      const text = words(`descriptions.${this.outline.steps.at(-1)!}`, this.#live.readings(this.#yourTurn()));
       this.section.querySelector('[data-status]')!.textContent = text;
+      const echoed = this.#echoed?.querySelector('[data-description]');
+      if (echoed) echoed.textContent = text;
     }, 600);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, locales, open, pictureAt } from './essay.ts';
+import { DESKTOP, locales, open, pictureAt, scrollTo } from './essay.ts';
 
 test.use({ viewport: DESKTOP });
 
@@ -26,11 +26,31 @@ for (const locale of locales) {
       });
     }
 
-    test('values in the address change the picture', async ({ page }) => {
+    test('values in the address change the picture, say so, and lead back to the story', async ({ page }) => {
       await open(page, locale, '#bathtub/tilt');
       const story = await pictureAt(page, 'bathtub/tilt');
       await open(page, locale, '?water=reserves&v=1#bathtub/tilt');
       expect(await pictureAt(page, 'bathtub/tilt')).not.toBe(story);
+      await expect(page.locator('[data-notice]')).toContainText('water=reserves');
+      await page.locator('[data-notice] button').last().click();
+      expect(await pictureAt(page, 'bathtub/tilt')).toBe(story);
+      await expect.poll(() => page.evaluate(() => location.search)).toBe('');
+    });
+
+    test('the knobs leave the story alone and return in the closing figure', async ({ page }) => {
+      await open(page, locale, '#bathtub/tilt');
+      const story = await pictureAt(page, 'bathtub/tilt');
+      await scrollTo(page, 'bathtub/your-turn');
+      await pictureAt(page, 'bathtub/your-turn');
+      await page.locator('[data-knobs="bathtub"] input[value="reserves"]').check({ force: true });
+      const own = await pictureAt(page, 'bathtub/your-turn');
+      const closing = page.locator('[data-echo="bathtub"]');
+      await closing.scrollIntoViewIfNeeded();
+      const text = await page.locator('[data-knobs="bathtub"] [data-status]').textContent();
+      await expect(closing.locator('[data-description]')).toHaveText(text!);
+      await scrollTo(page, 'bathtub/tilt');
+      expect(await pictureAt(page, 'bathtub/tilt')).toBe(story);
+      expect(own).not.toBe(story);
     });
 
     test('the address follows the reader without filling the history', async ({ page }) => {
