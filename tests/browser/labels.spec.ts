@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+import { DESKTOP, locales, open, PHONE, pictureAt, scrollTo, stepsOf } from './essay.ts';
+
+const SIZES = [{ width: 320, height: 640 }, PHONE, { width: 768, height: 1024 }, DESKTOP, { width: 1920, height: 1080 }];
+const SCENES = ['financing', 'bathtub', 'cascade', 'duration'];
+
+/** Two labels may share this much in one direction, in CSS pixels. */
+const TOUCH = 1.5;
+
+/**
+ * Every label of a resting figure can be read: no two lie on each other, none leaves the stage, none is too small.
+ * Measured is the ink of every line, not its line height.
+ */
+for (const locale of locales) {
+  for (const scene of SCENES) {
+    test(`labels of ${scene} in ${locale} stay apart, inside and legible at every step and size`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const faults: string[] = [];
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await open(page, locale, `#${scene}`);
+        for (const step of (await stepsOf(page)).filter((id) => id.startsWith(`${scene}/`))) {
+          await scrollTo(page, step);
+          await pictureAt(page, step);
+          const lines = await linesOf(page, scene);
+          expect(lines.length, `${step} has labels`).toBeGreaterThan(2);
+          const least = size.width < PHONE.width ? 10 : 11.5;
+          faults.push(...[...collisions(lines), ...strays(lines), ...small(lines, least)].map((fault) => `${step} ${size.width}×${size.height}: ${fault}`));
+        }
+      }
+      expect(faults.join('\n')).toBe('');
+    });
+  }
+}
+
+/** One line of a label in CSS pixels: the box of its ink. */
+interface Line {
+  readonly label: number;
+  readonly words: string;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Pixels beyond the stage's edge, on the worst side. */
+  readonly outside: number;
+}
+
+function collisions(lines: readonly Line[]): string[] {
+  return lines.flatMap((a, i) => lines.slice(i + 1).filter((b) => a.label !== b.label).flatMap((b) => {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return Math.min(width, height) > TOUCH ? [`“${a.words}” and “${b.words}” overlap by ${pixels(width)} × ${pixels(height)}`] : [];
+  }));
+}
+
+function strays(lines: readonly Line[]): string[] {
+  return lines.filter((line) => line.outside > 0.5).map((line) => `“${line.words}” leaves the stage by ${pixels(line.outside)}`);
+}
+
+/** One fault for all sizes that are too small, as one scale makes them so. */
+function small(lines: readonly Line[], least: number): string[] {
+  const found = lines.filter((line) => line.size < least - 0.05);
+  const smallest = Math.min(...found.map((line) => line.size));
+  return found.length > 0 ? [`${found.length} lines are set smaller than ${least} px, down to ${pixels(smallest)}: ${found.map((line) => `“${line.words}”`).join(' ')}`] : [];
+}
+
+function pixels(value: number): string {
+  return `${Math.round(value * 10) / 10} px`;
+}
+
+/** All lines of text that a live figure shows, measured in the window. */
+function linesOf(page: Page, scene: string): Promise<Line[]> {
+  return page.locator(`[data-scene="${scene}"] .stage svg`).evaluate((svg) => {
+    const stage = svg.closest('.stage')!.getBoundingClientRect();
+    const visible = (element: Element): boolean => {
+      let opacity = 1;
+      for (let node: Element | null = element; node !== null && node !== svg; node = node.parentElement) {
+        const style = getComputedStyle(node);
+        if (style.display === 'none' || style.visibility === 'hidden') return false;
+        opacity *= Number(style.opacity);
+      }
+      return opacity >= 0.3;
+    };
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    const inkOf = (line: SVGTextContentElement): { top: number; bottom: number; size: number } => {
+      const { fontSize, fontWeight, fontFamily } = getComputedStyle(line);
+      const { a, b, d, f } = line.getScreenCTM()!;
+      const start = line.getStartPositionOfChar(0);
+      canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = canvas.measureText(line.textContent!.trim());
+      const baseline = b * start.x + d * start.y + f;
+      return { top: baseline - ink.actualBoundingBoxAscent * d, bottom: baseline + ink.actualBoundingBoxDescent * d, size: Number.parseFloat(fontSize) * Math.hypot(a, b) };
+    };
+    const linesIn = (text: SVGTextElement): SVGTextContentElement[] => (text.childElementCount > 0 ? [...text.querySelectorAll('tspan')] : [text]).filter((line) => line.textContent!.trim() !== '');
+    return [...svg.querySelectorAll('text')].filter(visible).flatMap((text, label) =>
+      linesIn(text).map((line) => {
+        const { left, right } = line.getBoundingClientRect();
+        const { top, bottom, size } = inkOf(line);
+        const outside = Math.max(stage.left - left, right - stage.right, stage.top - top, bottom - stage.bottom);
+        return { label, words: line.textContent!.trim(), size, left, right, top, bottom, outside };
+      }),
+    );
+  });
+}
