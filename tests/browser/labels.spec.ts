@@ -4,8 +4,8 @@ import { DESKTOP, locales, open, PHONE, pictureAt, scrollTo, stepsOf } from './e
 const SIZES = [{ width: 320, height: 640 }, PHONE, { width: 768, height: 1024 }, DESKTOP, { width: 1920, height: 1080 }];
 const SCENES = ['financing', 'bathtub', 'cascade', 'duration'];
 
-/** Two labels may share this much in one direction, in CSS pixels. */
-const TOUCH = 1.5;
+/** The least space between two labels, in CSS pixels: side by side, and one above the other. */
+const GAP = { across: 2, down: 0.5 };
 
 /**
  * Every label of a resting figure can be read: no two lie on each other, none leaves the stage, none is too small.
@@ -48,9 +48,9 @@ interface Line {
 
 function collisions(lines: readonly Line[]): string[] {
   return lines.flatMap((a, i) => lines.slice(i + 1).filter((b) => a.label !== b.label).flatMap((b) => {
-    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    return Math.min(width, height) > TOUCH ? [`“${a.words}” and “${b.words}” overlap by ${pixels(width)} × ${pixels(height)}`] : [];
+    const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+    const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+    return across < GAP.across && down < GAP.down ? [`“${a.words}” and “${b.words}” ${across < 0 && down < 0 ? 'overlap' : 'touch'}: between them ${pixels(across)} across, ${pixels(down)} down`] : [];
   }));
 }
 
