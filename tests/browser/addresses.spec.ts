@@ -46,8 +46,9 @@ for (const locale of locales) {
       const own = await pictureAt(page, 'bathtub/your-turn');
       const closing = page.locator('[data-echo="bathtub"]');
       await closing.scrollIntoViewIfNeeded();
-      const text = await page.locator('[data-knobs="bathtub"] [data-status]').textContent();
-      await expect(closing.locator('[data-description]')).toHaveText(text!);
+      const status = page.locator('[data-knobs="bathtub"] [data-status]');
+      await expect(status).not.toHaveText('');
+      await expect(closing.locator('[data-description]')).toHaveText((await status.textContent())!);
       await scrollTo(page, 'bathtub/tilt');
       expect(await pictureAt(page, 'bathtub/tilt')).toBe(story);
       expect(own).not.toBe(story);

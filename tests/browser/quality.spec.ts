@@ -7,7 +7,7 @@ for (const locale of locales) {
     test.describe(`${locale} on a ${name}`, () => {
       test.use({ viewport });
 
-      test('reads from top to bottom without an error, a foreign request, a layout shift or a long task', async ({ page, baseURL }) => {
+      test('reads from top to bottom without an error, a foreign request or a layout shift', async ({ page, baseURL }) => {
         test.setTimeout(120_000);
         const faults: string[] = [];
         page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
@@ -18,9 +18,7 @@ for (const locale of locales) {
         await observe(page);
         await readThrough(page);
         expect(faults).toEqual([]);
-        const seen = await page.evaluate(() => (window as never as { seen: { shift: number; tasks: number[] } }).seen);
-        expect(seen.shift).toBeLessThan(0.005);
-        expect(seen.tasks).toEqual([]);
+        expect(await page.evaluate(() => (window as never as { shift: number }).shift)).toBeLessThan(0.001);
       });
 
       test('never scrolls sideways', async ({ page }) => {
@@ -62,14 +60,11 @@ for (const locale of locales) {
 
 async function observe(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const seen = { shift: 0, tasks: [] as number[] };
-    (window as never as { seen: typeof seen }).seen = seen;
+    const seen = window as never as { shift: number };
+    seen.shift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as never as Array<{ value: number; hadRecentInput: boolean }>) if (!entry.hadRecentInput) seen.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.tasks.push(Math.round(entry.duration));
-    }).observe({ type: 'longtask' });
   });
 }
 
