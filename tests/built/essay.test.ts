@@ -68,3 +68,19 @@ describe('the two languages', () => {
     expect(ids(korean, 'claim')).toEqual(ids(english, 'claim'));
   });
 });
+
+describe('the open books', () => {
+  it.each(['financing', 'bathtub', 'cascade', 'duration'])('of %s leak nothing', (scene) => {
+    const residual = english.querySelector(`[data-books="${scene}"] [data-residual]`)!;
+    expect(Number(residual.getAttribute('data-residual'))).toBeLessThan(1e-9);
+  });
+
+  it('of the two borrowers show both matrices of both, and every sum in them is zero', () => {
+    const sheets = [...english.querySelectorAll('[data-books="financing"] table')];
+    expect(sheets).toHaveLength(4);
+    for (const sheet of sheets) {
+      const sums = [...sheet.querySelectorAll('td.sum, tr.sum td')].map((cell) => cell.textContent).filter((text) => text !== '');
+      expect(new Set(sums)).toEqual(new Set(['0']));
+    }
+  });
+});
