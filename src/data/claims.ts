@@ -8,7 +8,7 @@ export const claims = {
   c03: 'contested',
   c04: 'partly',
   c05: 'partly',
-  c06: 'contested',
+  c06: 'partly',
   c07: 'partly',
   c08: 'partly',
   c09: 'definition',
