@@ -1,92 +1,122 @@
+import { mark } from '../../figure/mark.ts';
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import type { FundName, Holder } from '../../models/cascade.ts';
-import { bowl, bowlLevel, funnel, lever } from '../../parts/cascade.ts';
+import { path } from '../../figure/round.ts';
+import { funds } from '../../models/cascade.ts';
+import type { Holder } from '../../models/cascade.ts';
+import { bowlLevel } from '../../parts/cascade.ts';
+import { drawn, flat, group, inked, KEY, mix, place, screened } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
-import { group, mix } from '../../parts/shapes.ts';
+import { bar, bars, bolts } from './brass.ts';
 import type { Geometry } from './geometry.ts';
-import { armOf, investorArm, widthOf } from './linkage.ts';
+import { armOf, around, investorArm, widthOf } from './linkage.ts';
 import type { Arm } from './linkage.ts';
+import { funnels } from './market.ts';
 import { cashGone } from './pledge.ts';
-import { rodsOf } from './rods.ts';
 import { spill } from './spill.ts';
+import { PRINTABLE } from './state.ts';
 import type { CascadeState } from './state.ts';
 
 /** A bowl on a rod is as far over as its arm: just short of upside down. */
 const UPSIDE_DOWN = 88;
 
-const HOLDERS: readonly Holder[] = ['investor', 'crypto', 'multiStrategy'];
+export const HOLDERS: readonly Holder[] = ['investor', ...funds];
 
 /** The rods from the ceiling, the bowls, and what they were forced to sell. */
-export function bowls(g: Geometry, state: CascadeState): Mark[] {
-  const hangers = rodsOf(HOLDERS.map((holder) => ({ x: g.bowls[holder].x, y1: -2000, y2: g.bowls[holder].y })), 10, g.scale, 'hangers');
-  return [hangers, ...HOLDERS.flatMap((holder) => {
-    const { x, y, r } = g.bowls[holder];
-    const { tilt } = armAt(g, state, holder);
-    return [
-      bowl({ x, y, r, tilt, water: waterOf(state, holder), most: UPSIDE_DOWN, scale: g.scale, key: `bowl-${holder}` }),
-      ...sale(g, state, holder, tilt),
-    ];
-  })];
+export function bowls(g: Geometry, { uid, state }: Picture<CascadeState>): Mark[] {
+  const [shell, rims] = [`${uid}-shell`, `${uid}-rims`];
+  const hangers = HOLDERS.map((holder) => path`M${g.bowls[holder].x},-2000V${g.bowls[holder].y}`).join('');
+  const selling = HOLDERS.filter((holder) => state.lips[holder].amount >= PRINTABLE);
+  return [
+    mark('defs', { key: 'bowl' }, casting(g, shell, rims)),
+    group({ key: 'hangers' }, bars(hangers, 9.5, g.scale)),
+    ...HOLDERS.flatMap((holder) => {
+      const { x, y } = g.bowls[holder];
+      const { tilt } = armAt(g, state, holder);
+      const turned = (id: string) => mark('use', { href: `#${id}`, transform: path`rotate(${tilt})` });
+      const bowl = group({ key: `bowl-${holder}`, transform: place(x, y) }, [turned(shell), ...water(g, state, holder, tilt), turned(rims)]);
+      return selling.includes(holder) ? [bowl, sale(g, state, holder, tilt)] : [bowl];
+    }),
+    ...funnels(g, selling.map((holder) => [g.bowls[holder].fallX, widthOf(g, state.lips[holder].amount)])),
+  ];
+}
+
+/** The half disc of cut porcelain and its rolled rims: one casting for all bowls. */
+function casting({ radius: r, scale }: Geometry, shell: string, rims: string): Mark[] {
+  const out = r * 1.19;
+  const half = path`M${-out},0A${out},${out} 0 0 0 ${out},0Z`;
+  const lips = path`M${-r * 1.22},${-r * 0.03}h${r * 0.24}M${r * 0.98},${-r * 0.03}h${r * 0.24}`;
+  return [
+    group({ id: shell }, [flat('porcelain', half), screened('hatch', half), drawn('key', KEY.outer * scale, half), inked('inside', KEY.inner * scale, path`M${-r},0A${r},${r} 0 0 0 ${r},0Z`)]),
+    group({ id: rims }, [drawn('key', r * 0.27 + KEY.outer * scale, lips), drawn('porcelain', r * 0.27 - KEY.outer * scale, lips)]),
+  ];
+}
+
+/** What is in a bowl stays level. */
+function water({ radius, scale }: Geometry, state: CascadeState, holder: Holder, tilt: number): Mark[] {
+  const share = shareOf(state, holder);
+  if (share <= 0.01) return [];
+  const r = radius - 1;
+  const half = (level: number) => Math.sqrt(Math.max(0, r * r - level * level));
+  const level = bowlLevel(r, tilt, share, UPSIDE_DOWN);
+  const deep = mix(level, r, 0.46);
+  const below = (y: number) => path`M${-half(y)},${y}A${r},${r} 0 0 0 ${half(y)},${y}Z`;
+  return [flat('water1', below(level)), flat('water2', below(deep)), drawn('foam', 3.4 * scale, path`M${-half(level)},${level}h${2 * half(level)}`)];
 }
 
 /** The investor's bowl holds its cash, a fund's is full to the lip. */
-function waterOf({ settings, cash }: CascadeState, holder: Holder): number {
-  if (holder !== 'investor') return 1;
-  return settings.cash > 0 ? cash / settings.cash : 0;
+function shareOf({ settings, cash }: CascadeState, holder: Holder): number {
+  return holder !== 'investor' ? 1 : settings.cash > 0 ? cash / settings.cash : 0;
 }
 
 function armAt(g: Geometry, state: CascadeState, holder: Holder): Arm {
   return holder === 'investor' ? investorArm(g, cashGone(state)) : armOf(g, holder, state.price);
 }
 
-/** Coral from a lip into a funnel on the one pipe. */
-function sale(g: Geometry, state: CascadeState, holder: Holder, tilt: number): Mark[] {
-  const { x, y, r, fallX } = g.bowls[holder];
+/** Coral from a lip down to a funnel on the one pipe. */
+function sale(g: Geometry, state: CascadeState, holder: Holder, tilt: number): Mark {
+  const { radius: r, scale } = g;
+  const { x, y, fallX } = g.bowls[holder];
   const { amount, reach } = state.lips[holder];
   const width = widthOf(g, amount);
-  if (width < 0.3 || reach <= 0) return [];
-  const turn = (tilt * Math.PI) / 180;
-  const level = Math.min(bowlLevel(r, tilt, waterOf(state, holder), UPSIDE_DOWN), r * 0.8);
-  const lip = [x + r * Math.cos(turn), y + r * Math.sin(turn)] as const;
+  const lip = around([x, y], r, tilt);
+  const level = Math.min(bowlLevel(r, tilt, shareOf(state, holder), UPSIDE_DOWN), r * 0.8);
   // Clear of the rim, on its upper side.
-  const clear = r * 0.2 + width / 2 + 3 * g.scale;
-  const marks = spill({
-    from: [Math.min(x + r * 0.3, lip[0] - r * 0.3), y + level],
-    over: [lip[0] + r * 0.1 + clear * Math.sin(turn), lip[1] - clear * Math.cos(turn)],
-    x: fallX, bottom: g.market.funnel + 6 * g.scale, width, reach, scale: g.scale, key: `sale-${holder}`,
+  const over = around([lip[0] + r * 0.1, lip[1]], r * 0.2 + width / 2 + 3 * scale, tilt - 90);
+  return spill({
+    from: [Math.min(x + r * 0.3, lip[0] - r * 0.3), y + level], over,
+    x: fallX, bottom: mix(over[1], g.market.funnel + 6 * scale, reach), width, scale, key: `sale-${holder}`,
   });
-  const mouth = funnel({ x: fallX, y: g.market.funnel, width: Math.max(width + 22 * g.scale, 30 * g.scale), scale: g.scale, key: `funnel-${holder}` });
-  return marks ? [marks, mouth] : [];
 }
 
 /** The arms, over all else: they show what turns the bowls. */
-export function arms(g: Geometry, state: CascadeState): Mark[] {
-  return HOLDERS.map((holder) => {
-    const { x, y } = g.bowls[holder];
-    const { pin } = armAt(g, state, holder);
-    return lever({ x1: x, y1: y, x2: pin[0], y2: pin[1], scale: g.scale, key: `arm-${holder}` });
-  });
+export function arms(g: Geometry, state: CascadeState): Mark {
+  const pins = HOLDERS.map((holder) => armAt(g, state, holder).pin);
+  const pivots = HOLDERS.map((holder) => [g.bowls[holder].x, g.bowls[holder].y] as const);
+  return group({ key: 'arms' }, [
+    ...bars(pivots.map((pivot, i) => bar(pivot, pins[i]!)).join(''), 15, g.scale),
+    ...bolts('porcelain', 11, g.scale, pivots),
+    ...bolts('brass', 8.5, g.scale, pins),
+  ]);
 }
 
 /** Names and what each has left or sold. */
 export function bowlLabels(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
+  const [size, noteSize] = layout === 'wide' ? [18, 14.5] : [13, 12];
   return HOLDERS.map((holder) => {
-    const { x, width, anchor, ...baseline } = g.bowls[holder].label;
+    const { x, width: maxWidth, anchor, ...baseline } = g.bowls[holder].label;
     const y = mix(baseline.uncalled ?? baseline.y, baseline.y, state.view['pledge'] ?? 0);
-    const [size, noteSize] = layout === 'wide' ? [18, 14.5] : [13, 12];
+    const set = { x, anchor, maxWidth, lines: 1 } as const;
     return group({ key: `name-${holder}` }, [
-      label({ x, y, text: words(`${layout}.${holder}`), size, weight: 800, anchor, maxWidth: width, lines: 1 }),
-      label({ x, y: y + size * 0.3 + noteSize, text: noteOf(holder, state, words, layout), size: noteSize, weight: 600, anchor, maxWidth: width, lines: 1 }),
+      label({ ...set, y, text: words(`${layout}.${holder}`), size, weight: 800 }),
+      label({ ...set, y: y + size * 0.3 + noteSize, text: noteOf(holder, state, words, layout), size: noteSize, weight: 600 }),
     ]);
   });
 }
 
 function noteOf(holder: Holder, state: CascadeState, words: Picture<CascadeState>['words'], layout: string): string {
-  const { amount, reach } = state.lips[holder];
-  const values = { cash: state.cash, sold: amount * reach, debt: holder === 'investor' ? 0 : state.debt[holder as FundName] };
-  const sold = values.sold >= 0.5;
-  if (holder === 'investor') return words(`${layout}.${sold ? 'investorSold' : 'investorCash'}`, values);
-  return words(`${layout}.${sold ? 'fundSold' : 'fundDebt'}`, values);
+  const sold = state.lips[holder].amount;
+  const fund = holder !== 'investor';
+  const values = { cash: state.cash, sold, debt: fund ? state.debt[holder] : 0 };
+  return words(`${layout}.${fund ? 'fund' : 'investor'}${sold >= 0.5 ? 'Sold' : fund ? 'Debt' : 'Cash'}`, values);
 }
-

@@ -2,6 +2,7 @@ import { defaultMarket } from '../../models/cascade.ts';
 import type { Asset, FundName, PerAsset } from '../../models/cascade.ts';
 import { MAX_TILT } from '../../parts/cascade.ts';
 import { heading, type Point } from '../../parts/route.ts';
+import { clamp, mix } from '../../parts/shapes.ts';
 import type { Geometry } from './geometry.ts';
 import { LARGEST_FALL } from './geometry.ts';
 
@@ -14,7 +15,7 @@ export interface Arm {
 
 /** How far a pool has dropped, in units, at a price. It stands empty at the largest fall that can be drawn. */
 export function poolDrop(g: Geometry, price: number): number {
-  return Math.min(Math.max(1 - price, 0), LARGEST_FALL) * g.pools.perFall;
+  return clamp(1 - price, 0, LARGEST_FALL) * g.pools.perFall;
 }
 
 /** y of a pool's surface at a price. */
@@ -34,14 +35,13 @@ export const beamShare = (() => {
 /** How far the rod under a fund's arm has come down, in units: the drop of what it holds. */
 export function rodDrop(g: Geometry, fund: FundName, price: PerAsset): number {
   if (fund === 'crypto') return poolDrop(g, price.bitcoin);
-  return poolDrop(g, price.software) * (1 - beamShare) + poolDrop(g, price.memory) * beamShare;
+  return beamAt(g, price, rodX(g, fund))[1] - g.beam;
 }
 
 /** x of the rod: over its float, or over the place where it holds the beam. */
 export function rodX(g: Geometry, fund: FundName): number {
   if (fund === 'crypto') return floatX(g, 'bitcoin');
-  const [software, memory] = [floatX(g, 'software'), floatX(g, 'memory')];
-  return software + (memory - software) * beamShare;
+  return mix(floatX(g, 'software'), floatX(g, 'memory'), beamShare);
 }
 
 /** The rod stays upright and slides in the arm's slot: what it has come down turns the arm, and the bowl with it. */
@@ -55,15 +55,18 @@ export function armOf(g: Geometry, fund: FundName, price: PerAsset): Arm {
 /** The investor's bowl tips with the share of its cash that is gone, and its arm turns with it. */
 export function investorArm(g: Geometry, gone: number): Arm {
   const { x, y } = g.bowls.investor;
-  const tilt = MAX_TILT * Math.min(Math.max(gone, 0), 1);
-  const turn = (tilt * Math.PI) / 180;
-  return { tilt, pin: [x + g.pledge.arm * Math.cos(turn), y + g.pledge.arm * Math.sin(turn)] };
+  const tilt = MAX_TILT * clamp(gone, 0, 1);
+  return { tilt, pin: around([x, y], g.pledge.arm, tilt) };
 }
 
-/** Heights of the two ends of the beam. */
-export function beamEnds(g: Geometry, price: PerAsset): { software: number; memory: number } {
-  return { software: g.beam + poolDrop(g, price.software), memory: g.beam + poolDrop(g, price.memory) };
+/** The place on the beam at an x. The beam rests on the floats of software and memory, on rods of one length. */
+export function beamAt(g: Geometry, price: PerAsset, x: number): Point {
+  const [left, right] = [floatX(g, 'software'), floatX(g, 'memory')];
+  return [x, g.beam + mix(poolDrop(g, price.software), poolDrop(g, price.memory), (x - left) / (right - left))];
 }
+
+/** The assets whose pools carry a float. */
+export const FLOATING = ['bitcoin', 'software', 'memory'] as const;
 
 /** x of a float. */
 export function floatX(g: Geometry, asset: Asset): number {
@@ -73,7 +76,13 @@ export function floatX(g: Geometry, asset: Asset): number {
 
 /** Units of width of a stream of so many bn. */
 export function widthOf(g: Geometry, amount: number): number {
-  return Math.min(Math.max(amount, 0) * g.perSale, g.widest);
+  return clamp(amount * g.perSale, 0, g.widest);
+}
+
+/** The point at a distance from a pin, so many degrees down from the right. */
+export function around([x, y]: Point, distance: number, degrees: number): Point {
+  const turn = (degrees * Math.PI) / 180;
+  return [x + distance * Math.cos(turn), y + distance * Math.sin(turn)];
 }
 
 function weightsOf(name: FundName): PerAsset {

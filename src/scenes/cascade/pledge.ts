@@ -5,7 +5,7 @@ import { rod } from '../../parts/cascade.ts';
 import { drawn, flat, group, inked, KEY, place } from '../../parts/shapes.ts';
 import { label, number } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
-import { investorArm, widthOf } from './linkage.ts';
+import { around, investorArm, widthOf } from './linkage.ts';
 import type { CascadeState } from './state.ts';
 
 /** Share of the investor's cash that is gone; without any, the first call tips the bowl. */
@@ -29,7 +29,7 @@ export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Ma
     rod({ x1: 0, y1: 0, x2: 0, y2: length, width: 6.5, scale: g.scale }),
     drawn('key', 6 * g.scale, path`M${-width * 0.4},${top}L0,${length}L${width * 0.4},${top}`),
     bucket(g, top, state),
-    label({ x: 0, y: bottom - size * 1.62, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.88, lines: 1 }),
+    label({ x: 0, y: bottom - size * 1.62, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.92, lines: 1 }),
     number({ x: 0, y: bottom - size * 0.42, text: words('amount', { amount: state.settings.commitment }), size: size * 1.25, anchor: 'middle', ink: 'white' }),
   ]);
 }
@@ -54,11 +54,11 @@ function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: Casca
 /** Cash on its way from the lip of the bowl into the bucket. */
 export function cashStream(g: Geometry, state: CascadeState): Mark | null {
   if (state.pouring <= 0) return null;
-  const { x, y, r } = g.bowls.investor;
+  const { x, y } = g.bowls.investor;
+  const r = g.radius;
   const { tilt, pin } = investorArm(g, cashGone(state));
-  const turn = (tilt * Math.PI) / 180;
   const width = Math.min(widthOf(g, state.cashSpent), g.pledge.width * 0.34) * state.pouring;
-  const lip = [x + r * 1.3 * Math.cos(turn), y + r * 1.3 * Math.sin(turn)] as const;
+  const lip = around([x, y], r * 1.3, tilt);
   const bottom = pin[1] + g.pledge.rod + g.pledge.height * 0.5;
   return width < 1 ? null : group({ key: 'cash' }, [
     inked('water1', KEY.outer * g.scale, path`M${lip[0] - r * 0.3},${lip[1] - r * 0.42}Q${lip[0] + width / 2},${lip[1] - r * 0.5} ${lip[0] + width / 2},${lip[1] + r * 0.2}V${bottom}H${lip[0] - width / 2}V${lip[1] - r * 0.1}Z`),

@@ -1,14 +1,16 @@
 import { mark } from '../../figure/mark.ts';
-import type { Mark } from '../../figure/mark.ts';
-import type { Picture } from '../../figure/picture.ts';
+import type { Attributes, Mark } from '../../figure/mark.ts';
+import type { Picture, Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
-import { basinPath } from '../../parts/basin.ts';
-import { drawn, flat, group, KEY, place, screened } from '../../parts/shapes.ts';
 import type { Asset } from '../../models/cascade.ts';
+import { basinPath } from '../../parts/basin.ts';
+import { fill, line } from '../../parts/inks.ts';
+import type { Ink } from '../../parts/inks.ts';
+import { drawn, flat, group, KEY, mix, place, screened } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { LARGEST_FALL } from './geometry.ts';
-import { levelOf } from './linkage.ts';
+import { levelOf, poolDrop } from './linkage.ts';
 import type { CascadeState } from './state.ts';
 
 /** From left to right: what nobody wants to sell, then in the order in which it is sold. */
@@ -21,51 +23,50 @@ const BUTT = { 'stroke-linecap': 'butt' } as const;
 const each = (draw: (asset: Asset) => string): string => ORDER.map(draw).join('');
 
 /** The pools with their water. The level is the price. */
-export function pools(g: Geometry, picture: Picture<CascadeState>): Mark[] {
+export function pools(g: Geometry, { uid, state, words, layout }: Picture<CascadeState>): Mark[] {
   const { width, wall, brim: y, depth, radius } = g.pools;
   const inside = each((asset) => basinPath({ x: g.pools.at[asset].x, y, width, depth, radius }));
-  const clip = clipOf(picture);
+  const level = each((asset) => surface(g, levelOf(g, state.price[asset]), asset));
+  const copy = (look: Attributes) => mark('use', { href: `#${uid}-pool`, ...look });
+  const edge = (ink: Ink, width: number) => copy({ class: line(ink), 'stroke-width': width, ...BUTT });
   return [
-    drawn('key', wall * 2 + KEY.outer * 2 * g.scale, inside, BUTT),
-    drawn('porcelain', wall * 2, inside, BUTT),
-    mark('path', { class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * g.scale, d: inside }),
-    flat('inside', inside),
-    mark('clipPath', { id: clip }, mark('path', { d: inside })),
-    group({ key: 'water', 'clip-path': `url(#${clip})` }, [...water(g, picture.state), ...scale(g, picture)]),
-    drawn('key', KEY.outer * g.scale, inside, BUTT),
+    mark('defs', { key: 'pool' }, [
+      mark('path', { id: `${uid}-pool`, d: inside }),
+      mark('path', { id: `${uid}-level`, d: level }),
+      mark('clipPath', { id: `${uid}-pools` }, copy({})),
+    ]),
+    edge('key', wall * 2 + KEY.outer * 2 * g.scale),
+    edge('porcelain', wall * 2),
+    copy({ class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * g.scale }),
+    copy({ class: fill('inside') }),
+    group({ key: 'water', 'clip-path': `url(#${uid}-pools)` }, [...water(g, state, `#${uid}-level`), ...scale(g, state, layout === 'wide' ? words : null)]),
+    edge('key', KEY.outer * g.scale),
     ...rims(g),
   ];
 }
 
-function clipOf({ uid }: Picture<CascadeState>): string {
-  return `${uid}-pools`;
-}
-
-/** A level with its waves: their length fits the pool, so the mean is the level. */
-function surface(g: Geometry, state: CascadeState, asset: Asset, lift = 0, way = 1): string {
-  const { width, wave } = g.pools;
+/** A level with its waves: their length fits the pool, so the mean is the level. It is closed outside the pool's walls. */
+function surface(g: Geometry, level: number, asset: Asset, way = 1): string {
+  const { width, wave, brim, depth, at } = g.pools;
   const half = wave.length / 2;
-  const first = path`M${g.pools.at[asset].x},${levelOf(g, state.price[asset]) - lift}q${half / 2},${-2 * way * wave.amplitude} ${half},0`;
-  return first + path`t${half},0`.repeat(Math.round(width / half) - 1);
+  const [beyond, bottom] = [6, brim + depth + 6];
+  return path`M${at[asset].x - beyond},${level}h${beyond}q${half / 2},${-2 * way * wave.amplitude} ${half},0`
+    + path`t${half},0`.repeat(Math.round(width / half) - 1) + path`h${beyond}V${bottom}h${-width - beyond * 2}Z`;
 }
 
 /** Far edge, body, two darker bands and the halftone, in all four pools. */
-function water(g: Geometry, state: CascadeState): Mark[] {
-  const { width, brim, depth } = g.pools;
+function water(g: Geometry, state: CascadeState, surfaces: string): Mark[] {
+  const { width, brim, depth, at } = g.pools;
   const bottom = brim + depth;
-  const box = (asset: Asset, top: number) => path`M${g.pools.at[asset].x},${top}h${width}V${bottom}h${-width}Z`;
-  const share = (asset: Asset, of: number) => {
-    const level = levelOf(g, state.price[asset]);
-    return box(asset, level + (bottom - level) * of);
-  };
-  const close = path`V${bottom}h${-width}Z`;
+  const level = (asset: Asset) => levelOf(g, state.price[asset]);
+  const below = (share: number) => each((asset) => path`M${at[asset].x},${mix(level(asset), bottom, share)}h${width}V${bottom}h${-width}Z`);
   return [
-    flat('skin', each((asset) => surface(g, state, asset, 8 * g.scale, -1) + close)),
-    flat('water1', each((asset) => surface(g, state, asset) + close)),
-    flat('water2', each((asset) => share(asset, 0.42))),
-    flat('water3', each((asset) => share(asset, 0.74))),
+    flat('skin', each((asset) => surface(g, level(asset) - 8 * g.scale, asset, -1))),
+    mark('use', { href: surfaces, class: fill('water1') }),
+    flat('water2', below(0.42)),
+    flat('water3', below(0.74)),
     halftone(g, state),
-    screened('specks', each((asset) => share(asset, 0.1))),
+    screened('specks', below(0.1)),
   ];
 }
 
@@ -81,44 +82,40 @@ function halftone(g: Geometry, state: CascadeState): Mark {
   return group({ transform: place(0, top, 0, g.scale) }, screened('deep-112', dots));
 }
 
-/** The scale of the fall, on every right wall: dark above the water, white below it. */
-function scale(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
+/** The scale of the fall, on every right wall: dark above the water, white below it; with numbers where there is room. */
+function scale(g: Geometry, state: CascadeState, words: Words | null): Mark[] {
   const { zero, perFall, width, at } = g.pools;
-  const rows = [{ every: 0.01, reach: 8, weight: KEY.minor }, { every: 0.05, reach: 16, weight: KEY.inner }];
-  const numbers = layout === 'wide' ? [0.05, 0.1, 0.15] : [];
-  return [
-    ...rows.flatMap(({ every, reach, weight }) => (['text', 'white'] as const).map((ink) => {
-      const [step, thick] = [every * perFall, weight * g.scale];
-      // One dashed line is a row of ticks: it must begin at a tick.
-      const d = each((asset) => {
-        const dry = Math.ceil((levelOf(g, state.price[asset]) - zero) / step - 1e-9);
-        const [from, to] = ink === 'text' ? [0, dry - 1] : [dry, Math.round(LARGEST_FALL / every)];
-        if (to < from) return '';
-        return path`M${at[asset].x + width - (reach * g.scale) / 2},${zero + from * step - thick / 2}V${zero + to * step + thick / 2}`;
-      });
-      return drawn(ink, reach * g.scale, d, { ...BUTT, 'stroke-dasharray': path`${thick} ${step - thick}` });
-    })),
-    // Beside the one level that hardly moves, so that no duck swims over the numbers.
-    ...numbers.map((fall) => label({
-      x: at.treasuries.x + width - 22, y: zero + fall * perFall + 4.6, text: words('tick', { fall: -fall }), size: 13, weight: 700, anchor: 'end', ink: 'white',
-    })),
-  ];
+  const ticks = (every: number, reach: number, weight: number) => (['text', 'white'] as const).map((ink) => {
+    const [step, thick] = [every * perFall, weight * g.scale];
+    // One dashed line is a row of ticks: it must begin at a tick.
+    const d = each((asset) => {
+      const wet = Math.ceil(poolDrop(g, state.price[asset]) / step - 1e-9);
+      const [from, to] = ink === 'text' ? [0, wet - 1] : [wet, Math.round(LARGEST_FALL / every)];
+      return to < from ? '' : path`M${at[asset].x + width - (reach * g.scale) / 2},${zero + from * step - thick / 2}V${zero + to * step + thick / 2}`;
+    });
+    return drawn(ink, reach * g.scale, d, { ...BUTT, 'stroke-dasharray': path`${thick} ${step - thick}` });
+  });
+  // Beside the one level that hardly moves, so that no duck swims over the numbers.
+  const numbers = words && [0.05, 0.1, 0.15].map((fall) => label({
+    x: at.treasuries.x + width - 22, y: zero + fall * perFall + 4.6, text: words('tick', { fall: -fall }), size: 13, anchor: 'end', ink: 'white',
+  }));
+  return [...ticks(0.01, 8, KEY.minor), ...ticks(0.05, 16, KEY.inner), ...(numbers ?? [])];
 }
 
 /** The surfaces, over everything that floats. */
-export function surfaces(g: Geometry, picture: Picture<CascadeState>): Mark {
-  return group({ key: 'surfaces', 'clip-path': `url(#${clipOf(picture)})` },
-    drawn('foam', 4 * g.scale, each((asset) => surface(g, picture.state, asset))));
+export function surfaces(g: Geometry, { uid }: Picture<CascadeState>): Mark {
+  return group({ key: 'surfaces', 'clip-path': `url(#${uid}-pools)` }, mark('use', { href: `#${uid}-level`, class: line('foam'), 'stroke-width': 4 * g.scale }));
 }
 
 /** Rolled rims: neighbors share one. */
 function rims(g: Geometry): Mark[] {
   const { width, wall, brim, at } = g.pools;
-  const [w, h] = [wall * 2.6, wall * 1.45];
-  const middles = [at.treasuries.x - wall / 2, ...ORDER.map((asset) => at[asset].x + width + wall / 2)];
-  const capsule = (x: number) => path`M${x - w / 2 + h / 2},${brim - h * 0.7}h${w - h}a${h / 2},${h / 2} 0 0 1 0,${h}h${h - w}a${h / 2},${h / 2} 0 0 1 0,${-h}Z`;
+  const row = (half: number, up: number) => [at.treasuries.x - width, ...ORDER.map((asset) => at[asset].x)]
+    .map((x) => path`M${x + width + wall / 2 - half},${brim - up}h${half * 2}`).join('');
+  const capsules = row(wall * 0.575, wall * 0.29);
   return [
-    mark('path', { class: 'f-porcelain s-key', 'stroke-width': KEY.outer * g.scale, d: middles.map(capsule).join('') }),
-    drawn('porcelainShade', 4 * g.scale, middles.map((x) => path`M${x - w * 0.26},${brim - h * 0.38}h${w * 0.52}`).join('')),
+    drawn('key', wall * 1.45 + KEY.outer * g.scale, capsules),
+    drawn('porcelain', wall * 1.45 - KEY.outer * g.scale, capsules),
+    drawn('porcelainShade', 4 * g.scale, row(wall * 0.67, wall * 0.55)),
   ];
 }

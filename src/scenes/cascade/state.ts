@@ -3,7 +3,7 @@ import type { Asset, CascadeFrame, CascadeParameters, CascadeRun, FundName, Hold
 import type { Moment, Readings } from '../scene.ts';
 import { phasesAt } from './phases.ts';
 
-/** Something that has been sold so far (bn), and how far its stream has come if it began in this round, 0 to 1. */
+/** What has been sold so far (bn), and how far its stream has fallen if it began in this round, 0 to 1. */
 export interface Stream {
   readonly amount: number;
   readonly reach: number;
@@ -102,9 +102,9 @@ function soldBy(run: CascadeRun, frame: CascadeFrame, holder: Holder): number {
   return sum(run.summary.start.held[holder]) - sum(frame.held[holder]);
 }
 
-/** A stream that was there grows; one that begins falls from its spout. */
+/** A stream grows with what is sold; one that begins has fallen all the way after a third of its time. */
 function stream(before: number, after: number, share: number): Stream {
-  return before < PRINTABLE ? { amount: after, reach: share } : { amount: mix(before, after, share), reach: 1 };
+  return { amount: mix(before, after, share), reach: before < PRINTABLE ? Math.min(1, 3 * share) : 1 };
 }
 
 function leverageOf(name: FundName): number {

@@ -14,8 +14,8 @@ const SPENT = 8;
 /** Later than any run's end. */
 const END = 40;
 
-/** What is in view: the pledge, the captions of one round's order, the run without the spiral, the run without a buyer. */
-const NOTHING = { pledge: 0, order: 0, alone: 0, unaided: 0 };
+/** What is in view: the pledge, the captions of one round's order, the run without the spiral, the run without a buyer, and the buyer. */
+const NOTHING = { pledge: 0, order: 0, alone: 0, unaided: 0, buyer: 0 };
 const CALLED = { ...NOTHING, pledge: 1 };
 
 /** A step from what differs from the defaults. */
@@ -31,6 +31,6 @@ export const steps: readonly Step[] = [
   step('spiral', 4, {}, { ...CALLED, order: 1 }),
   step('margin', SPENT, MARGIN, CALLED),
   step('twice', SPENT, MARGIN, { ...CALLED, alone: 1 }),
-  step('policy', SPENT, BUYER, { ...CALLED, unaided: 1 }),
-  step(YOUR_TURN, END, {}, { ...CALLED, alone: 1 }),
+  step('policy', SPENT, BUYER, { ...CALLED, unaided: 1, buyer: 1 }),
+  step(YOUR_TURN, END, {}, { ...CALLED, alone: 1, buyer: 1 }),
 ];

@@ -7,7 +7,7 @@ import { assets, simulate } from '../../../src/models/cascade.ts';
 import { geometry, LARGEST_FALL } from '../../../src/scenes/cascade/geometry.ts';
 import { scene } from '../../../src/scenes/cascade/index.ts';
 import { parameters } from '../../../src/scenes/cascade/parameters.ts';
-import { armOf, beamEnds, beamShare, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
+import { armOf, beamAt, beamShare, floatX, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
 import { phasesAt } from '../../../src/scenes/cascade/phases.ts';
 import { spill } from '../../../src/scenes/cascade/spill.ts';
 import type { CascadeState } from '../../../src/scenes/cascade/state.ts';
@@ -54,10 +54,10 @@ const anyState: fc.Arbitrary<CascadeState> = fc
   .record({
     values: arbitraryValues(parameters),
     at: fc.double({ min: 0, max: 30, noNaN: true }),
-    shown: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
+    shown: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
   })
-  .map(({ values, at, shown: [pledge, order, alone, unaided] }) =>
-    scene.state({ values, at, view: { pledge: pledge!, order: order!, alone: alone!, unaided: unaided! } }));
+  .map(({ values, at, shown: [pledge, order, alone, unaided, buyer] }) =>
+    scene.state({ values, at, view: { pledge: pledge!, order: order!, alone: alone!, unaided: unaided!, buyer: buyer! } }));
 
 describe('the story of a call', () => {
   test('begins with nothing called and nothing sold', () => {
@@ -150,22 +150,23 @@ describe.each(LAYOUTS)('the linkage, %s', (layout) => {
         expect(tilt).toBeLessThan(88);
       }
       // A rod of one length joins each end of the beam to its float, and the arm to the beam.
-      const ends = beamEnds(g, price);
-      expect(levelOf(g, price.software) - ends.software).toBeCloseTo(g.pools.zero - g.beam, 9);
-      expect(levelOf(g, price.memory) - ends.memory).toBeCloseTo(g.pools.zero - g.beam, 9);
-      const held = ends.software + (ends.memory - ends.software) * beamShare;
-      expect(held - g.beam).toBeCloseTo(rodDrop(g, 'multiStrategy', price), 9);
+      const [software, memory] = (['software', 'memory'] as const).map((asset) => beamAt(g, price, floatX(g, asset))[1]) as [number, number];
+      expect(levelOf(g, price.software) - software).toBeCloseTo(g.pools.zero - g.beam, 9);
+      expect(levelOf(g, price.memory) - memory).toBeCloseTo(g.pools.zero - g.beam, 9);
+      expect(software + (memory - software) * beamShare - g.beam).toBeCloseTo(rodDrop(g, 'multiStrategy', price), 9);
     }));
   });
 
   test('draws its rods from the pins of the arms to the floats', () => {
     fc.assert(fc.property(anyState, (state) => {
       const marks = drawn(state, layout);
-      const arm = find(marks, 'arm-crypto')!.children.at(-2)!.attributes;
-      const [crypto, strategy] = [...String(find(marks, 'rods-of-the-arms')!.children[0]!.attributes['d']).matchAll(/M([-\d.]+),([-\d.]+)V([-\d.]+)/g)].map((found) => found.slice(1).map(Number));
-      expect(crypto![1]).toBeCloseTo(Number(arm['cy']), 1);
-      expect(crypto![2]).toBeCloseTo(movedTo(find(marks, 'float-bitcoin')), 1);
-      expect(strategy![1]).toBeCloseTo(Number(find(marks, 'arm-multiStrategy')!.children.at(-2)!.attributes['cy']), 1);
+      const points = (key: string, part: number) => [...String(find(marks, key)!.children[part]!.attributes['d']).matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+      const [crypto, float, strategy, held, left, software, right, memory] = points('rods', 0);
+      // Pins of the investor, the multi-strategy funds and the crypto funds, drawn as dots.
+      const [, strategyPin, cryptoPin] = points('arms', 6);
+      expect([crypto, strategy]).toEqual([cryptoPin, strategyPin]);
+      expect([float, software, memory]).toEqual(points('floats', 0));
+      expect([left, right, held]).toEqual(points('beam', 3));
     }), { numRuns: 20 });
   });
 
@@ -201,7 +202,7 @@ describe.each(LAYOUTS)('the linkage, %s', (layout) => {
 test('a sale can be drawn from its first drop on', () => {
   for (let reach = 0; reach <= 1; reach += 1 / 128) {
     for (const width of [0.5, 4, 12, 46]) {
-      expect(() => spill({ from: [40, 40], over: [60, 10], x: 100, bottom: 230, width, reach, scale: 1, key: 'sale' }), `${reach} ${width}`).not.toThrow();
+      expect(markup([spill({ from: [40, 40], over: [60, 10], x: 100, bottom: 10 + reach * 220, width, scale: 1, key: 'sale' })]), `${reach} ${width}`).not.toMatch(/NaN|undefined/);
     }
   }
 });

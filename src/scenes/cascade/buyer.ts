@@ -1,0 +1,58 @@
+import type { Mark } from '../../figure/mark.ts';
+import type { Picture } from '../../figure/picture.ts';
+import { path } from '../../figure/round.ts';
+import { basin } from '../../parts/basin.ts';
+import { pipe } from '../../parts/pipe.ts';
+import { drawn, flat, group } from '../../parts/shapes.ts';
+import { label } from '../../parts/text.ts';
+import { valve } from '../../parts/valve.ts';
+import type { Geometry } from './geometry.ts';
+import { widthOf } from './linkage.ts';
+import { funnels } from './market.ts';
+import type { CascadeState } from './state.ts';
+
+/** The tank comes from outside: as far out as the room bleeds. */
+const BEYOND = 2000;
+
+/** Money that could buy: a full tank over the one pipe. The valve lets out as much as buyers take of what is sold. */
+export function buyer(g: Geometry, picture: Picture<CascadeState>): Mark | null {
+  const { uid, state } = picture;
+  const shown = state.view['buyer'] ?? 0;
+  if (shown <= 0) return null;
+  const { left, brim, depth, wall, x, valve: y, r } = g.buyer;
+  const flow = Math.min(widthOf(g, state.bought), r);
+  const top = brim + 7 * g.scale;
+  return group({ key: 'buyer', opacity: shown }, [
+    pipe({ points: [[x, brim + depth], [x, g.market.funnel + 8 * g.scale]], bore: Math.max(flow, r * 0.4), fill: flow > 0.3 ? 1 : 0, scale: g.scale }),
+    ...funnels(g, [[x, Math.max(flow, r * 0.4)]]),
+    basin({ x: left, y: brim, width: BEYOND, depth, wall, radius: wall, rims: 'left', u: `${uid}-buyer`, scale: g.scale, children: [
+      flat('water1', path`M${left},${top}h${BEYOND}v${depth}h${-BEYOND}Z`),
+      drawn('foam', 4 * g.scale, path`M${left},${top}h${BEYOND}`),
+    ] }),
+    valve({ x, y, r, open: 1 - Math.min(state.settings.depth, 1), angle: 90, handle: false, scale: g.scale }),
+    ...words(g, picture),
+  ]);
+}
+
+/** Whose money it is and how much it has bought; and how the two in the text would turn the valve. */
+function words(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
+  const { left, brim, depth, size, noteSize, dispute } = g.buyer;
+  const disputed = state.view['unaided'] ?? 0;
+  const inTank = { x: left + size * 0.5, ink: 'white' } as const;
+  return [
+    label({ ...inTank, y: brim + depth - noteSize * 1.75, text: words(`${layout}.buyer`), size, weight: 800 }),
+    label({ ...inTank, y: brim + depth - noteSize * 0.5, text: words(`${layout}.bought`, { bought: state.bought }), size: noteSize, weight: 700 }),
+    ...(dispute && disputed > 0 ? [group({ key: 'dispute', opacity: disputed }, [
+      ...stance(dispute, words('author'), 'v10'),
+      ...stance({ ...dispute, y: dispute.y + dispute.size * 1.5 }, words('warsh'), 'm-5,5h10'),
+    ])] : []),
+  ];
+}
+
+/** What somebody says of the money, and the valve as they would have it: its plate along the flow or across. */
+function stance({ x, y, size }: NonNullable<Geometry['buyer']['dispute']>, text: string, plate: string): Mark[] {
+  return [
+    label({ x: x - 22, y, text, size, weight: 700, anchor: 'end' }),
+    drawn('text', 2.4, path`M${x - 15},${y - 5}a7.5,7.5 0 0 1 15,0a7.5,7.5 0 0 1 -15,0m7.5,-5` + plate),
+  ];
+}
