@@ -6,7 +6,7 @@ import { printNumber } from './functions.ts';
 export function printFact(locale: string, words: Words, fact: Fact): string {
   const [from, to] = typeof fact.value === 'number' ? [fact.value, undefined] : fact.value;
   const amount = printAmount(locale, fact.unit, from);
-  return words(`units.${fact.unit}`, { amount: to === undefined ? amount : `${amount}–${printAmount(locale, fact.unit, to)}` });
+  return words(`units.${fact.unit}`, { amount: to === undefined ? amount : amount + rangeSign(locale) + printAmount(locale, fact.unit, to) });
 }
 
 function printAmount(locale: string, unit: Fact['unit'], value: number): string {
@@ -25,6 +25,11 @@ function printAmount(locale: string, unit: Fact['unit'], value: number): string 
     default:
       return printNumber(locale, value);
   }
+}
+
+/** What stands between the ends of a range: 1–7, 1~7. */
+function rangeSign(locale: string): string {
+  return new Intl.NumberFormat(locale).formatRangeToParts(1, 2).find(({ source, type }) => source === 'shared' && type === 'literal')!.value;
 }
 
 /** Large numbers in the language's own steps: 602.8 billion, 6,028억 3,000만. */

@@ -24,10 +24,30 @@ const FORMAT: Readonly<Record<string, 'percent' | 'whole' | 'change' | 'bp' | 'n
   token: 'change',
   bitcoinAlone: 'change',
   softwareAlone: 'change',
+  memoryAlone: 'change',
+  bitcoinUnaided: 'change',
+  softwareUnaided: 'change',
+  newRate: 'whole',
+  level: 'number',
+  withoutLevel: 'number',
+  reservesLevel: 'number',
+  depositsLevel: 'number',
+  roomLevel: 'number',
+  sold: 'number',
+  bought: 'number',
+  commitment: 'number',
+  cash: 'number',
+  drain: 'tenth',
+  rho: 'decimal',
+  arrives: 'number',
+  promised: 'number',
+  leverage: 'number',
+  shortfall: 'number',
 };
 
 /** A reading as a sentence wants it: changes without a sign, since the sentence says "fell" or "rose". */
 export function printReading(words: Words, name: string, value: number | string): string {
-  const format = FORMAT[name] ?? 'number';
+  const format = FORMAT[name];
+  if (!format) throw new RangeError(`no format is known for the reading "${name}": add it to src/i18n/reading.ts`);
   return words(`readings.${format}`, { value: format === 'change' ? Math.abs(Number(value)) : value });
 }

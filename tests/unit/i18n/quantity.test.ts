@@ -15,6 +15,7 @@ describe('facts in print', () => {
     ['sandisk.eps', '$6.20', '6.20달러'],
     ['bitcoin.fall', '52.5%', '52.5%'],
     ['treasury.high', '4.30%', '4.30%'],
+    ['push.2025', '1–7 basis points', '1~7bp'],
     ['ig.spread', '71 basis points', '71bp'],
     ['day.essay', 'February 6, 2026', '2026년 2월 6일'],
   ] as const)('%s reads %s and %s', (id, english, korean) => {
