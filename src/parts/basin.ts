@@ -1,7 +1,7 @@
-import { mark, textMark, type Mark, type Marks } from '../figure/mark.ts';
+import { mark, type Mark, type Marks } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { fill } from './inks.ts';
-import { copy, drawn, flat, group, KEY, place, plateShape } from './shapes.ts';
+import { copy, drawn, flat, group, KEY, place, plateShape, squared } from './shapes.ts';
 
 /** A vessel's inside: x is its left inner wall, y its brim. */
 export interface Vessel {
@@ -47,7 +47,7 @@ export interface Basin extends Tub {
   rims?: 'both' | 'left' | 'right' | 'none';
 }
 
-/** A square basin with a round floor. Neighbors share a wall when they stand `wall` apart. */
+/** A square basin with a round floor. */
 export function basin({ x, y, width, depth, u, wall = 14.5, scale = 1, radius, rims = 'both', children = null, key }: Basin): Mark {
   const inside = radius === undefined ? basinPath({ x, y, width, depth }) : basinPath({ x, y, width, depth, radius });
   return vessel(inside, { x, y, width, u: `${u}-basin`, wall, scale, children, key, rims, rim: [wall * 2.6, wall * 1.45] });
@@ -67,15 +67,14 @@ interface Shell {
 }
 
 function vessel(inside: string, { x, y, width, u, wall, scale, children, key, rim, rims = 'both' }: Shell): Mark {
-  const cut = { 'stroke-linecap': 'butt' } as const;
   return group({ key, class: 'vessel' }, [
-    drawn('key', wall * 2 + KEY.outer * 2 * scale, inside, cut),
-    drawn('porcelain', wall * 2, inside, cut),
-    mark('path', { class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale, d: inside }),
+    squared('key', wall * 2 + KEY.outer * 2 * scale, inside),
+    squared('porcelain', wall * 2, inside),
+    mark('path', { class: 'screen square', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale, d: inside }),
     flat('inside', `${inside}Z`),
     mark('clipPath', { id: u }, mark('path', { d: `${inside}Z` })),
     group({ 'clip-path': `url(#${u})` }, children),
-    drawn('key', KEY.outer * scale, inside, cut),
+    squared('key', KEY.outer * scale, inside),
     rims === 'both' || rims === 'left' ? rolledRim(x - wall / 2, y, rim, scale) : null,
     rims === 'both' || rims === 'right' ? rolledRim(x + width + wall / 2, y, rim, scale) : null,
   ]);
@@ -105,27 +104,23 @@ export interface ScaleTicks {
   step: number;
   /** Every how many units a tick is long. */
   long: number;
-  /** The wall on which the ticks stand; they point to the other side. */
-  side: 'left' | 'right';
+  /** The wall on which the ticks stand. */
+  side: 'left';
   /** y of the water: ticks below it are white. */
   water?: number;
-  /** Text of a long tick. */
-  format?: (value: number) => string;
   scale?: number;
   key?: string | undefined;
 }
 
 /** A scale on the inside of a wall. Above the water the ticks are dark, below it white. */
-export function scaleTicks({ x, y0, y1, min, max, step, long, side, water = Infinity, format, scale = 1, key }: ScaleTicks): Mark {
-  const way = side === 'left' ? 1 : -1;
+export function scaleTicks({ x, y0, y1, min, max, step, long, water = Infinity, scale = 1, key }: ScaleTicks): Mark {
   const count = Math.floor((max - min) / step + 1e-6);
   const all = Array.from({ length: count + 1 }, (_, i) => min + i * step).map((value) => ({ value, y: y0 + ((value - min) / (max - min)) * (y1 - y0), long: Math.abs(value / long - Math.round(value / long)) < 1e-6 }));
   const row = (isLong: boolean, wet: boolean): Mark | null => {
-    const d = all.filter((tick) => tick.long === isLong && tick.y > water === wet).map((tick) => path`M${x},${tick.y}h${way * (isLong ? 16 : 8) * scale}`).join('');
-    return d ? drawn(wet ? 'white' : 'text', (isLong ? KEY.inner : 1.5) * scale, d, { 'stroke-linecap': 'butt' }) : null;
+    const d = all.filter((tick) => tick.long === isLong && tick.y > water === wet).map((tick) => path`M${x},${tick.y}h${(isLong ? 16 : 8) * scale}`).join('');
+    return d ? squared(wet ? 'white' : 'text', (isLong ? KEY.inner : 1.5) * scale, d) : null;
   };
-  const numbers = format ? all.filter((tick) => tick.long).map((tick) => textMark('text', { class: `lettering figures ${fill(tick.y > water ? 'white' : 'text')}`, x: x + way * 22 * scale, y: tick.y + 4.6, 'font-size': 13, 'font-weight': 700, 'text-anchor': side === 'right' ? 'end' : undefined }, format(tick.value))) : null;
-  return group({ key, class: 'scale' }, [row(false, false), row(false, true), row(true, false), row(true, true), ...(numbers ?? [])]);
+  return group({ key, class: 'scale' }, [row(false, false), row(false, true), row(true, false), row(true, true)]);
 }
 
 /** The outlet in a tub's floor: a brass throat with water in it. x is its middle, y the tub's floor. */

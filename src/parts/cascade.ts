@@ -1,10 +1,7 @@
 import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import type { Ink } from './inks.ts';
 import { flange, pipeWidth, wallOf } from './pipe.ts';
-import { rounded, type Point } from './route.ts';
-import { clamp, disc, drawn, flat, group, inked, KEY, place, plateShape, screened } from './shapes.ts';
-import { label } from './text.ts';
+import { clamp, disc, drawn, flat, group, inked, KEY, place, plateShape, screened, squared } from './shapes.ts';
 
 /** Most a bowl may tip, in degrees. */
 export const MAX_TILT = 41;
@@ -71,7 +68,7 @@ function pool(r: number, level: number, scale: number): Mark[] {
   return [
     flat('water1', path`M${-half},${level}A${r},${r} 0 0 0 ${half},${level}Z`),
     flat('water2', path`M${-low},${deep}A${r},${r} 0 0 0 ${low},${deep}Z`),
-    drawn('foam', 3.4 * scale, path`M${-half},${level}H${half}`, { 'stroke-linecap': 'butt' }),
+    squared('foam', 3.4 * scale, path`M${-half},${level}H${half}`),
   ];
 }
 
@@ -122,42 +119,14 @@ export function floatBall({ x, y, r, scale = 1, key }: { x: number; y: number; r
   ]);
 }
 
-/** An iron weight with words on it, hung from a ring at (x, y). */
-export function weight({ x, y, width, lines, size = 15.5, key }: { x: number; y: number; width: number; lines: readonly string[]; size?: number; key?: string | undefined }): Mark {
-  const half = width / 2;
-  const height = Math.max(width * 0.76, lines.length * size * 1.2 + 22);
-  const first = 15 + (height - lines.length * size * 1.2) / 2 + size * 0.86;
-  return group({ key, class: 'weight', transform: place(x, y) }, [
-    drawn('key', 7, 'M-9,17V7A9,9 0 0 1 9,7V17'),
-    inked('key', KEY.outer, path`M${-half * 0.8},15H${half * 0.8}L${half},${9 + height}q0,6 -6,6H${-half + 6}q-6,0 -6,-6Z`),
-    ...lines.map((text, i) => label({ x: 0, y: first + i * size * 1.2, text, size, weight: 800, anchor: 'middle', ink: 'white' })),
-  ]);
-}
-
-export interface CoralStream {
-  /** A route, or a straight fall from y1 to y2 at x. */
-  points?: readonly Point[];
-  x?: number;
-  y1?: number;
-  y2?: number;
-  /** Width is the amount: 0.5 units per unit sold. */
-  width: number;
-  radius?: number;
-  /** Share of the dashes' spacing they have run, 0 to 1. */
-  phase?: number;
-  scale?: number;
-  key?: string | undefined;
-}
-
-/** A forced sale. Nothing else on the site is coral. */
-export function coralStream({ points, x = 0, y1 = 0, y2 = 0, width, radius = width * 0.5 + 14, phase = 0, scale = 1, key }: CoralStream): Mark | null {
+/** A forced sale falling from y1 to y2 at x; its width is the amount. Nothing else on the site is coral. */
+export function coralStream({ x, y1, y2, width, scale = 1, key }: { x: number; y1: number; y2: number; width: number; scale?: number; key?: string | undefined }): Mark | null {
   if (width < 0.8) return null;
-  const d = points ? rounded(points, radius) : path`M${x},${y1}V${y2}`;
-  const butt = { 'stroke-linecap': 'butt' } as const;
+  const d = path`M${x},${y1}V${y2}`;
   return group({ key, class: 'sale' }, [
-    drawn('key', width + KEY.outer * 2 * scale, d, butt),
-    drawn('coral', width, d, butt),
-    width < 5 ? null : drawn('white', clamp(width * 0.14, 1.6, 3) * scale, d, { 'stroke-dasharray': '14 13', 'stroke-dashoffset': -phase * 27 || undefined }),
+    squared('key', width + KEY.outer * 2 * scale, d),
+    squared('coral', width, d),
+    width < 5 ? null : drawn('white', clamp(width * 0.14, 1.6, 3) * scale, d, { 'stroke-dasharray': '14 13' }),
   ]);
 }
 
@@ -166,22 +135,20 @@ export function coralPipe({ x1, x2, y, bore, fill, scale = 1, key }: { x1: numbe
   const share = clamp(fill, 0, 1);
   const wall = wallOf(bore, scale);
   const d = path`M${x1},${y}H${x2}`;
-  const lined = (ink: Ink, width: number): Mark => drawn(ink, width, d, { 'stroke-linecap': 'butt' });
   return group({ key, class: 'market' }, [
-    lined('key', pipeWidth(bore, scale)), lined('brass', bore + wall * 2),
+    squared('key', pipeWidth(bore, scale), d), squared('brass', bore + wall * 2, d),
     drawn('brassLight', clamp(wall * 0.38, 1.5, 3.4), path`M${x1},${y - bore / 2 - wall * 0.55}H${x2}`),
-    lined('key', bore + KEY.outer * scale), lined('dry', bore),
+    squared('key', bore + KEY.outer * scale, d), squared('dry', bore, d),
     share > 0 ? flat('coral', path`M${x1},${y + bore / 2}H${x2}v${-bore * share}H${x1}Z`) : null,
     flange({ x: x1 + 4, y, bore, scale }), flange({ x: x2 - 4, y, bore, scale }),
   ]);
 }
 
-/** A brass funnel into the market's pipe (`up`), or the mouth out of it; y is its wide or narrow lip above. */
-export function funnel({ x, y, width, up = true, scale = 1, key }: { x: number; y: number; width: number; up?: boolean; scale?: number; key?: string | undefined }): Mark {
+/** A brass funnel into the market's pipe; y is its wide lip. */
+export function funnel({ x, y, width, scale = 1, key }: { x: number; y: number; width: number; scale?: number; key?: string | undefined }): Mark {
   const half = width / 2;
-  const [slant, height] = up ? [7 * scale, 21 * scale] : [4 * scale, 14 * scale];
   return group({ key, transform: place(x, y) }, [
-    inked('brass', KEY.outer * scale, path`M${-half},0H${half}L${half - slant},${height}H${-half + slant}Z`),
+    inked('brass', KEY.outer * scale, path`M${-half},0H${half}l${-7 * scale},${21 * scale}H${-half + 7 * scale}Z`),
     drawn('brassLight', 3 * scale, path`M${-half + 5 * scale},${5 * scale}H${half - 9 * scale}`),
   ]);
 }

@@ -1,7 +1,7 @@
 import { mark, textMark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { fill } from './inks.ts';
-import { clamp, disc, drawn, flat, group, KEY, place, plateShape } from './shapes.ts';
+import { clamp, disc, drawn, flat, group, KEY, place, plateShape, squared } from './shapes.ts';
 import { label, textWidth } from './text.ts';
 
 const SWEEP = 270;
@@ -22,7 +22,6 @@ export interface Dial {
   format: (n: number) => string;
   /** The big value in the open bottom. */
   text: string;
-  unit?: string;
   /** More needles, dotted or solid, besides the value's. */
   needles?: readonly { value: number; dotted?: boolean }[];
   /** From the outer edge to the face. */
@@ -38,7 +37,7 @@ export function dialAngle(value: number, min: number, max: number): number {
 
 /** A brass dial. The needle's angle is the value, linear over 270 degrees. */
 export function dial(options: Dial): Mark {
-  const { x, y, r, min, max, value, before, text, unit, needles = [], ring = 11, scale = 1, key } = options;
+  const { x, y, r, min, max, value, before, text, needles = [], ring = 11, scale = 1, key } = options;
   const angle = (v: number): number => dialAngle(v, min, max);
   const face = r - ring;
   return group({ key, class: 'dial', transform: place(x, y) }, [
@@ -46,12 +45,12 @@ export function dial(options: Dial): Mark {
     disc('brass', 0, 0, r - 3),
     drawn('brassLight', 3, arc(r - ring * 0.58, 160, 290)),
     disc('porcelain', 0, 0, face, KEY.inner * scale),
-    before === undefined || before === value ? null : drawn('skin', r > 60 ? 13 : 7, arc(face - 8, ...ordered(angle(before), angle(value))), { 'stroke-linecap': 'butt' }),
+    before === undefined || before === value ? null : squared('skin', r > 60 ? 13 : 7, arc(face - 8, ...ordered(angle(before), angle(value)))),
     ...ticks(options, face, angle),
     ...[...(before === undefined ? [] : [{ value: before, dotted: true }]), ...needles].map((needle) => pointer(angle(needle.value), face, needle.dotted ?? false)),
     pointer(angle(value), face, false),
     disc('brass', 0, 0, r * 0.082, KEY.inner * scale),
-    ...big(text, unit, r),
+    big(text, r),
   ]);
 }
 
@@ -89,7 +88,7 @@ function minorTicks(count: number, pitch: number, outer: number, length: number)
   const gap = (r * pitch * Math.PI) / 180;
   if (gap < 4) return null;
   const half = 0.8 * (180 / Math.PI / r);
-  return drawn('print', length, arc(r, START - half, START + count * pitch + half), { 'stroke-linecap': 'butt', 'stroke-dasharray': path`1.6 ${gap - 1.6}` });
+  return squared('print', length, arc(r, START - half, START + count * pitch + half), { 'stroke-dasharray': path`1.6 ${gap - 1.6}` });
 }
 
 function numbers(majors: readonly number[], format: (n: number) => string, r: number, size: number, angle: (v: number) => number): Mark {
@@ -107,22 +106,17 @@ function pointer(degrees: number, face: number, dotted: boolean): Mark {
   return mark('path', { class: 'needle f-print s-print', 'stroke-width': 1.6, transform, d: path`M${-tail},-4.5L${face - 12},-1V1L${-tail},4.5Z` });
 }
 
-function big(text: string, unit: string | undefined, r: number): Mark[] {
+/** Three digits would touch the ring, or the numbers beside them: then they are set smaller. */
+function big(text: string, r: number): Mark {
   const large = r >= 60;
   const base = r * (large ? 0.36 : 0.46);
-  // Three digits would touch the ring, or the numbers beside them.
   const size = base * Math.min(1, (r * (large ? 0.64 : 0.72)) / textWidth(text, base, 800));
-  const width = textWidth(text, size, 800);
-  const words = { y: r * (large ? 0.74 : 0.7), weight: 800, ink: 'print' } as const;
-  if (!unit) return [label({ ...words, x: 0, text, size, anchor: 'middle' })];
-  const small = Math.max(12, size * 0.5);
-  const left = -(width + textWidth(unit, small, 700) + 2) / 2;
-  return [label({ ...words, x: left, text, size }), label({ ...words, x: left + width + 2, text: unit, size: small, weight: 700 })];
+  return label({ x: 0, y: r * (large ? 0.74 : 0.7), text, size, weight: 800, anchor: 'middle', ink: 'print' });
 }
 
 /** A name plate centered at x; y is its middle. It grows with its text. */
-export function plate({ x, y, text, size = 16, minWidth = 0, scale = 1, key }: { x: number; y: number; text: string; size?: number; minWidth?: number; scale?: number; key?: string | undefined }): Mark {
-  const width = Math.max(minWidth, textWidth(text, size, 800) + size * 1.6);
+export function plate({ x, y, text, size = 16, scale = 1, key }: { x: number; y: number; text: string; size?: number; scale?: number; key?: string | undefined }): Mark {
+  const width = textWidth(text, size, 800) + size * 1.6;
   const height = size * 1.9;
   return group({ key, class: 'plate', transform: place(x, y) }, [
     plateShape('porcelain', -width / 2, -height / 2, width, height, 6, KEY.inner * scale),
@@ -140,8 +134,7 @@ export function post({ x, y1, y2, width = 9, scale = 1, key }: { x: number; y1: 
   ]);
 }
 
-/** The black pointer outside a scale at its zero; `side` is where the scale is. */
-export function zeroPointer({ x, y, side = 'right' }: { x: number; y: number; side?: 'left' | 'right' }): Mark {
-  const way = side === 'right' ? -1 : 1;
-  return flat('text', path`M${x},${y}l${way * 12},-6.5v13Z`);
+/** The black pointer to the left of a scale at its zero. */
+export function zeroPointer({ x, y }: { x: number; y: number }): Mark {
+  return flat('text', path`M${x},${y}l-12,-6.5v13Z`);
 }

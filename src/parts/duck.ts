@@ -29,12 +29,8 @@ export interface Duck {
   tilt?: number;
   /** Fraction of its price lost, 0 to 1: it sets the mood. */
   fall?: number;
-  /** Degrees the propeller has turned. */
-  spin?: number;
   /** The water it floats in: with it the wet part of the hull follows the drawn surface. */
   surface?: Surface;
-  /** Out of the water: nothing is wet. */
-  dry?: boolean;
   scale?: number;
   key?: string | undefined;
 }
@@ -47,15 +43,15 @@ export function moodOf(fall: number): Mood {
 }
 
 /** A duck for an asset, swimming left. Draw it above the water's body and below its foam. */
-export function duck({ asset, x, y, length, tilt = 0, fall = 0, spin = 0, surface, dry = false, scale = 1, key }: Duck): Mark {
+export function duck({ asset, x, y, length, tilt = 0, fall = 0, surface, scale = 1, key }: Duck): Mark {
   const size = length / 100;
   const turn = clamp(tilt, -MAX_DUCK_TILT, MAX_DUCK_TILT);
   return group({ key, class: 'duck', transform: place(x, y, turn, size), 'stroke-width': (6.4 * scale) / size }, [
     asset === 'memory' ? copy('chip') : null,
     ...plumage(asset, length < SMALL),
     copy(moodOf(fall)),
-    ...(asset === 'memory' ? [] : worn(asset, spin, length < SMALL)),
-    dry ? null : surface ? submerged({ surface, x, y, turn, size, rim: 3.2 * scale }) : copy('hull'),
+    ...(asset === 'memory' ? [] : worn(asset, length < SMALL)),
+    surface ? submerged({ surface, x, y, turn, size, rim: 3.2 * scale }) : copy('hull'),
   ]);
 }
 
@@ -64,15 +60,8 @@ function plumage(asset: Asset, small: boolean): Mark[] {
   return [copy('duck'), copy('duck-fine'), copy('wing'), ...(asset === 'software' ? [] : [copy('wing-lines')])];
 }
 
-function worn(asset: Asset, spin: number, small: boolean): Mark[] {
-  if (asset === 'retail') return [copy(asset), copy('propeller', { transform: path`translate(-20.5 -94.7) rotate(7) scale(${seenWidth(spin)} 1)` })];
+function worn(asset: Asset, small: boolean): Mark[] {
   return asset === 'treasuries' && !small ? [copy(asset), copy('bow')] : [copy(asset)];
-}
-
-/** From the side a turning propeller only grows shorter and longer. */
-function seenWidth(spin: number): number {
-  const seen = Math.cos((spin * Math.PI) / 180);
-  return Math.abs(seen) < 0.2 ? 0.2 * (seen < 0 ? -1 : 1) : seen;
 }
 
 /** Where a duck was, or would be: its silhouette in dots, finer than a line's so that the forms can be told apart. */
@@ -80,11 +69,4 @@ export function duckGhost({ asset, x, y, length, tilt = 0, ink = 'text', scale =
   const size = length / 100;
   const dots = { 'stroke-width': (2.4 * scale) / size, 'stroke-dasharray': path`0 ${(4.8 * scale) / size}` };
   return group({ key, class: `duck ghost ${stroke(ink)}`, transform: place(x, y, clamp(tilt, -MAX_DUCK_TILT, MAX_DUCK_TILT), size) }, copy(`ghost-${asset}`, dots));
-}
-
-/** A duck from the front, for signs and lists; (x, y) is the middle of its waterline, `size` its width. */
-export function duckFront({ asset, x, y, size, scale = 1, key }: { asset: Asset; x: number; y: number; size: number; scale?: number; key?: string | undefined }): Mark {
-  const k = size / 92;
-  const attribute = copy(`front-${asset}`);
-  return group({ key, class: 'duck', transform: place(x, y, 0, k), 'stroke-width': (6.4 * scale) / k }, asset === 'memory' ? [attribute, copy('front')] : [copy('front'), attribute]);
 }

@@ -2,14 +2,13 @@ import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { coin, COIN } from './coin.ts';
 import type { Asset } from './duck.ts';
-import { fill } from './inks.ts';
 import { copy, disc, drawn, flat, inked, outlined, screened } from './shapes.ts';
 import { wet } from './submerged.ts';
 
 const BODY = 'M-10,-30C2,-15 18,-12 31,-19C40,-24 46,-33 55,-39C59,-20 56,6 42,21C31,31 14,33 -4,33C-31,33 -51,21 -51,-2C-51,-15 -45,-24 -40,-30Z';
 const HEAD = 'M-50.5,-47a25.5,25.5 0 1 1 51,0a25.5,25.5 0 1 1 -51,0Z';
 const CHIP_PINS = 'M-3,-66V-74M44,-61H52M8,-66V-74M44,-50H52M19,-66V-74M44,-39H52M30,-66V-74M44,-28H52';
-const PROPELLER = 'M0,0C-11,-12 -29,-10 -32,-3C-27,4 -11,5 0,0C11,-5 27,-4 32,3C29,10 11,12 0,0Z';
+const PROPELLER = 'M-25,-95c-11,-12 -29,-10 -32,-3c5,7 21,8 32,3c11,-5 27,-4 32,3c-3,7 -21,9 -32,-3Z';
 const CLOUD = 'M-50,-58A8,8 0 0 1 -56,-66A14,14 0 0 1 -44,-83A17.5,17.5 0 0 1 -12,-85A14,14 0 0 1 6,-66A8,8 0 0 1 0,-58Z';
 const HAT = 'M-41,-72L-44,-106Q-25,-111 -6,-106L-9,-72Z';
 const BRIM = 'M-50.5,-76H0.5a4.5,4.5 0 0 1 0,9H-50.5a4.5,4.5 0 0 1 0,-9Z';
@@ -19,7 +18,7 @@ const BRIM = 'M-50.5,-76H0.5a4.5,4.5 0 0 1 0,9H-50.5a4.5,4.5 0 0 1 0,-9Z';
  * weight of the copy, so that it is the same at every size.
  */
 export function duckShapes(): Mark[] {
-  return [...bodies(), ...moods(), ...attributes(), ...ghosts(), ...fronts()];
+  return [...bodies(), ...moods(), ...attributes(), ...ghosts()];
 }
 
 function shape(id: string, children: Mark[], transform?: string): Mark {
@@ -76,8 +75,8 @@ function attributes(): Mark[] {
       outlined('porcelain', 'M-50,-58A25,26 0 0 1 0,-58Z'),
       inked('water1', 2, 'M-36,-58Q-36,-78 -25,-84Q-14,-78 -14,-58Z'),
       drawn('key', 7, 'M-52,-58H-4Q10,-58 14,-55'), drawn('key', 4.6, 'M-25,-84V-95'),
+      inked('brassLight', 2.8, PROPELLER), disc('key', -25, -95, 4),
     ], 'rotate(7 -25 -58)'),
-    shape('propeller', [inked('brassLight', 2.8, PROPELLER), disc('key', 0, 0, 4)]),
     shape('bitcoin', coin(COIN)),
   ];
 }
@@ -96,31 +95,5 @@ function ghosts(): Mark[] {
     retail: back + 'M-50.4,-50A25,26 0 0 1 0,-56A25.5,25.5 0 0 1 -10,-30M0,-56L14,-51M-24,-76V-94M-24,-95C-35,-107 -53,-105 -56,-98C-51,-91 -35,-90 -24,-95C-13,-100 3,-99 8,-92C5,-85 -13,-83 -24,-95',
     bitcoin: path`M52,-37L55,-39` + bottom + 'M-50.4,-50A25.5,25.5 0 0 1 -4.4,-62.1M-10,-30C2,-15 18,-12 31,-19' + path`M${COIN.x - COIN.r},${COIN.y}a${COIN.r},${COIN.r} 0 1 1 ${COIN.r * 2},0a${COIN.r},${COIN.r} 0 1 1 ${-COIN.r * 2},0`,
   };
-  return (Object.keys(forms) as Asset[]).map((asset) => mark('g', { id: `p-ghost-${asset}`, class: fill('none') }, mark('path', { d: forms[asset] + beak })));
-}
-
-function fronts(): Mark[] {
-  const bowl = 'M-46,0C-46,-24 -26,-32 0,-32C26,-32 46,-24 46,0C46,22 28,33 0,33C-28,33 -46,22 -46,0Z';
-  const face = 'M-27,-46a27,27 0 1 1 54,0a27,27 0 1 1 -54,0Z';
-  const pins = 'M-18,-84V-93M-6,-84V-93M6,-84V-93M18,-84V-93M-30,-74H-39M-30,-62H-39M-30,-50H-39M-30,-38H-39M30,-74H39M30,-62H39M30,-50H39M30,-38H39';
-  const cloud = 'M-28,-58A8,8 0 0 1 -33,-66A14,14 0 0 1 -19,-80A18,18 0 0 1 16,-81A14,14 0 0 1 33,-66A8,8 0 0 1 28,-58Z';
-  return [
-    shape('front', [
-      outlined('duck', bowl + face),
-      flat('duckShade', 'M-40,14C-20,30 24,30 42,2C44,22 28,33 0,33C-20,33 -34,27 -40,14Z'),
-      disc('white', -11, -52, 6.4, 2), disc('key', -10, -51, 3.4), disc('white', 11, -52, 6.4, 2), disc('key', 10, -51, 3.4),
-      inked('beak', 2.6, 'M-16,-38C-10,-45 10,-45 16,-38C12,-30 -12,-30 -16,-38Z'), drawn('key', 1.8, 'M-12,-38H12'),
-    ]),
-    shape('front-treasuries', [
-      outlined('porcelain', 'M-17,-74L-20,-108Q0,-113 20,-108L17,-74Z'), flat('key', 'M-14,-109h6v24h-6zM-3,-111h6v26h-6zM8,-109h6v24h-6z'),
-      inked('water1', 2, 'M-18,-86H18L17,-74H-17Z'), outlined('porcelain', 'M-27,-78H27a4.5,4.5 0 0 1 0,9H-27a4.5,4.5 0 0 1 0,-9Z'),
-    ]),
-    shape('front-memory', [drawn('key', 6.4, pins), drawn('brassLight', 2.4, pins), outlined('water3', 'M-31,-85H31V-21H-31Z')]),
-    shape('front-software', [outlined('porcelain', cloud), drawn('porcelainShade', 4, 'M-26,-63Q0,-58 26,-63')]),
-    shape('front-retail', [
-      outlined('porcelain', 'M-26,-58A26,27 0 0 1 26,-58Z'), inked('water1', 2, 'M-11,-58Q-11,-79 0,-84.5Q11,-79 11,-58Z'),
-      drawn('key', 7, 'M-28,-58H28'), drawn('key', 4.6, 'M0,-85V-95'), copy('propeller', { transform: 'translate(0 -95)' }),
-    ]),
-    shape('front-bitcoin', [copy('bitcoin', { transform: path`translate(${-COIN.x * 0.68} ${4 - COIN.y * 0.68}) scale(.68)` })]),
-  ];
+  return (Object.keys(forms) as Asset[]).map((asset) => mark('g', { id: `p-ghost-${asset}` }, mark('path', { d: forms[asset] + beak })));
 }

@@ -1,8 +1,8 @@
-import type { Mark } from '../figure/mark.ts';
+import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import { distance, heading, rounded, runs, toward, type Point } from './route.ts';
-import { clamp, drawn, flat, group, inked, place, tenth } from './shapes.ts';
+import { clamp, drawn, group, inked, place, tenth } from './shapes.ts';
 
 /** Nothing but a bend may be nearer to a chevron than this. */
 const CLEAR = 12;
@@ -44,56 +44,14 @@ function chevron([x, y]: Point, angle: number, size: number): string {
   return path`M${from[0]},${from[1]}l${along[0] - side[0]},${along[1] - side[1]}l${-along[0] - side[0]},${-along[1] - side[1]}`;
 }
 
-export interface Drop {
-  x: number;
-  /** Lowest point of the drop. */
-  y: number;
-  /** From the lowest point to the tip, in units. */
-  height: number;
-  /** Share of the height filled with water, 0 to 1; a full drop when left out. */
-  water?: number;
-  /** Share of the height that was filled before, drawn as a dotted line. */
-  before?: number;
-  ink?: Ink;
-  scale?: number;
-  key?: string | undefined;
-}
-
-/** Half the width of a drop of height 1 at a share of its height, 0 at the bottom. */
-function halfWidth(share: number): number {
-  const t = clamp(share, 0, 1) * 34;
-  if (t < 11) return Math.sqrt(121 - (11 - t) ** 2) / 34;
-  const u = bisect((v) => 23 * v ** 3 + 3 * 17 * v * v * (1 - v) + 3 * 7 * v * (1 - v) ** 2 - (t - 11));
-  return (11 * (1 - u) ** 3 + 3 * 11 * u * (1 - u) ** 2 + 3 * 6 * u * u * (1 - u)) / 34;
-}
-
-function bisect(f: (x: number) => number): number {
-  let [low, high] = [0, 1];
-  for (let i = 0; i < 20; i++) [low, high] = f((low + high) / 2) < 0 ? [(low + high) / 2, high] : [low, (low + high) / 2];
-  return (low + high) / 2;
-}
-
-/** A payment: the outline is what was promised, the water what arrives. */
-export function drop({ x, y, height, water = 1, before, ink = 'water1', scale = 1, key }: Drop): Mark {
-  const weight = clamp(height * 0.07, 1.6, 3) * scale;
-  return group({ key, class: 'drop', transform: place(x, y) }, [
-    flat(water < 1 ? 'porcelain' : ink, outline(height)),
-    water > 0 && water < 1 ? flat(ink, filled(height, water)) : null,
-    drawn('rim', weight, outline(height)),
-    before === undefined || Math.abs(before - water) * height < 3 ? null : dottedLine({ points: [[-halfWidth(before) * height, -before * height], [halfWidth(before) * height, -before * height]] }),
-  ]);
+/** A drop of water: its lowest point, and its height to the tip. */
+export function drop({ x, y, height, scale = 1, key }: { x: number; y: number; height: number; scale?: number; key?: string | undefined }): Mark {
+  return mark('path', { key, class: 'f-water1 s-rim', 'stroke-width': clamp(height * 0.07, 1.6, 3) * scale, transform: place(x, y), d: outline(height) });
 }
 
 function outline(h: number): string {
   const k = h / 34;
   return path`M0,${-h}C${6 * k},${-24 * k} ${11 * k},${-18 * k} ${11 * k},${-11 * k}A${11 * k},${11 * k} 0 0 1 ${-11 * k},${-11 * k}C${-11 * k},${-18 * k} ${-6 * k},${-24 * k} 0,${-h}Z`;
-}
-
-function filled(h: number, share: number): string {
-  const steps = Array.from({ length: 9 }, (_, i) => (i / 8) * share);
-  const right = steps.map((s) => path`${halfWidth(s) * h},${-s * h}`);
-  const left = steps.map((s) => path`${-halfWidth(s) * h},${-s * h}`).reverse();
-  return `M${[...right, ...left].join('L')}Z`;
 }
 
 /** "Before" or "without": dots of 3 units, 7 apart, along a polyline. */
@@ -107,13 +65,11 @@ export function dottedPath(d: string, { ink = 'text', scale = 1, key }: { ink?: 
 }
 
 /** A change from y1 to y2: an open circle at the start, an open head at the end; nothing when shorter than 13. */
-export function arrow({ x, y1, y2, ink = 'text', scale = 1, key }: { x: number; y1: number; y2: number; ink?: Ink; scale?: number; key?: string | undefined }): Mark | null {
+export function arrow({ x, y1, y2, scale = 1, key }: { x: number; y1: number; y2: number; scale?: number; key?: string | undefined }): Mark | null {
   if (Math.abs(y2 - y1) < 13) return null;
   const way = Math.sign(y2 - y1);
-  return group({ key, class: 'arrow' }, [
-    drawn(ink, 2.4 * scale, path`M${x},${y1 + way * 4 * scale}V${y2}M${x - 5 * scale},${y2 - way * 6 * scale}L${x},${y2}L${x + 5 * scale},${y2 - way * 6 * scale}`),
-    drawn(ink, 2.4 * scale, path`M${x - 4 * scale},${y1}a${4 * scale},${4 * scale} 0 1 1 ${8 * scale},0a${4 * scale},${4 * scale} 0 1 1 ${-8 * scale},0Z`),
-  ]);
+  const [r, side, back] = [4 * scale, 5 * scale, -way * 6 * scale];
+  return drawn('text', 2.4 * scale, path`M${x - r},${y1}a${r},${r} 0 1 1 ${r * 2},0a${r},${r} 0 1 1 ${-r * 2},0ZM${x},${y1 + way * r}V${y2}m${-side},${back}l${side},${-back}l${side},${back}`, { key });
 }
 
 /** Water that dries on its way: a rising wisp of `height` units; `wiggle` shifts its bends (radians). */

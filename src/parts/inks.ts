@@ -7,24 +7,18 @@ export const INKS = [
 
 export type Ink = (typeof INKS)[number];
 
-/** Line weights that have a class, in figure units of the wide layout. */
-export const WEIGHTS = [1.4, 1.6, 1.8, 2, 2.2, 2.4, 2.6, 2.8, 3, 3.4, 4, 5, 6, 8] as const;
-
-/** Class that fills a shape with an ink; 'none' leaves it hollow. */
-export function fill(ink: Ink | 'none'): string {
+/** Class that fills a shape with an ink; without one it is hollow. */
+export function fill(ink: Ink): string {
   return `f-${ink}`;
 }
 
-/** Class that strokes a shape with an ink, and with the nearest line weight of the style sheet if `width` is given. */
-export function stroke(ink: Ink, width?: number): string {
-  return width === undefined ? `s-${ink}` : `s-${ink} w-${nearestWeight(width) * 10}`;
+/** Class that strokes a shape with an ink. */
+export function stroke(ink: Ink): string {
+  return `s-${ink}`;
 }
 
-/** Classes of a hollow line. */
-export function line(ink: Ink, width?: number): string {
-  return `${fill('none')} ${stroke(ink, width)}`;
-}
+/** Class of a hollow line. */
+export const line = stroke;
 
-function nearestWeight(width: number): number {
-  return WEIGHTS.reduce((best, weight) => (Math.abs(weight - width) < Math.abs(best - width) ? weight : best));
-}
+/** Class of a line whose ends are cut square, where all others are round. */
+export const SQUARE = 'square';

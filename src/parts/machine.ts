@@ -1,7 +1,6 @@
-import { mark, type Mark } from '../figure/mark.ts';
+import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import { fill, line } from './inks.ts';
-import { clamp, copy, disc, drawn, group, KEY, place, plateShape } from './shapes.ts';
+import { clamp, copy, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
 import { label, number, textWidth } from './text.ts';
 
 /** A treasury as a temple, `width` wide at its steps; (x, y) is the middle of its lower edge. */
@@ -30,10 +29,10 @@ export function rack({ x, y, width, height, slots = Math.max(2, Math.round(heigh
   const lamp = clamp(slot * 0.15, 1.4, 2.8);
   return group({ key, class: 'rack' }, [
     plateShape('porcelain', x, y, width, height, 6 * scale, KEY.outer * scale),
-    mark('path', { class: `${fill('water3')} s-key`, 'stroke-width': 1.8 * scale, d: rows.map((top) => path`M${x + edge},${top}h${width - edge * 2}v${slot}h${-(width - edge * 2)}Z`).join('') }),
-    mark('path', { class: line('white'), 'stroke-width': lamp * 2, d: middles.map((m) => path`M${x + edge + 8 * scale},${m}h0`).join('') }),
-    mark('path', { class: line('skin'), 'stroke-width': lamp * 2, d: middles.map((m) => path`M${x + edge + 17 * scale},${m}h0`).join('') }),
-    mark('path', { class: line('skin'), 'stroke-width': lamp, 'stroke-dasharray': `${7 * scale} ${4.5 * scale}`, d: middles.map((m, i) => path`M${x + edge + (27 + (i % 3) * 2) * scale},${m}H${x + width - edge - 8 * scale}`).join('') }),
+    inked('water3', 1.8 * scale, rows.map((top) => path`M${x + edge},${top}h${width - edge * 2}v${slot}h${-(width - edge * 2)}Z`).join('')),
+    drawn('white', lamp * 2, middles.map((m) => path`M${x + edge + 8 * scale},${m}h0`).join('')),
+    drawn('skin', lamp * 2, middles.map((m) => path`M${x + edge + 17 * scale},${m}h0`).join('')),
+    drawn('skin', lamp, middles.map((m, i) => path`M${x + edge + (27 + (i % 3) * 2) * scale},${m}H${x + width - edge - 8 * scale}`).join(''), { 'stroke-dasharray': path`${7 * scale} ${4.5 * scale}` }),
   ]);
 }
 
@@ -78,14 +77,11 @@ export function badge({ x, y, text, size = 14.5, key }: { x: number; y: number; 
   ]);
 }
 
-/** A porcelain sign with a badge, set into a pipe; x is its left edge, y its middle. */
-export function sign({ x, y, text, mark: letter, size = 16, key }: { x: number; y: number; text: string; mark?: string; size?: number; key?: string | undefined }): Mark {
-  const indent = letter ? size * 2.4 : size * 0.7;
-  const width = indent + textWidth(text, size, 800) + size * 0.8;
+/** A porcelain sign, set into a pipe; x is its left edge, y its middle. */
+export function sign({ x, y, text, size = 16, key }: { x: number; y: number; text: string; size?: number; key?: string | undefined }): Mark {
+  const width = size * 1.5 + textWidth(text, size, 800);
   return group({ key, class: 'sign', transform: place(x, y) }, [
     plateShape('porcelain', 0, -size * 1.06, width, size * 2.12, 6, KEY.inner),
-    letter ? disc('key', size * 1.25, 0, size * 0.72) : null,
-    letter ? label({ x: size * 1.25, y: size * 0.3, text: letter, size: size * 0.85, weight: 900, anchor: 'middle', ink: 'porcelain' }) : null,
-    label({ x: indent, y: size * 0.37, text, size, weight: 800, ink: 'print' }),
+    label({ x: size * 0.7, y: size * 0.37, text, size, weight: 800, ink: 'print' }),
   ]);
 }

@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import { line } from './inks.ts';
-import { copy, disc, drawn, inked, KEY, plateShape, screened } from './shapes.ts';
+import { stroke } from './inks.ts';
+import { copy, disc, drawn, inked, KEY, plateShape, screened, squared } from './shapes.ts';
 
 /** Static shapes of the machine. */
 export function machineShapes(): Mark[] {
@@ -20,7 +20,7 @@ function plumbing(): Mark[] {
     ]),
     shape('valve-ring', [disc('key', 0, 0, 37), disc('brass', 0, 0, 34), disc('porcelain', 0, 0, 28, 2.4)]),
     shape('valve-plate', [plateShape('key', -25, -5, 50, 10, 5), disc('brassLight', 0, 0, 6.5, 2)]),
-    mark('g', { id: 'p-ghost-valve', class: line('text') }, mark('path', { d: 'M-37,0a37,37 0 1 1 74,0a37,37 0 1 1 -74,0ZM-5,-38V-58M5,-38V-58M-20,-72H20a7,7 0 0 1 0,14H-20a7,7 0 0 1 0,-14Z' })),
+    mark('g', { id: 'p-ghost-valve', class: stroke('text') }, mark('path', { d: 'M-37,0a37,37 0 1 1 74,0a37,37 0 1 1 -74,0ZM-5,-38V-58M5,-38V-58M-20,-72H20a7,7 0 0 1 0,14H-20a7,7 0 0 1 0,-14Z' })),
     shape('tap', [
       plateShape('brass', -30, -25, 60, 50, 10, KEY.outer), drawn('brassLight', 4, 'M-22,-18H20'),
       plateShape('brassDark', -8, -52, 16, 27, 0, KEY.inner),
@@ -44,7 +44,7 @@ function wheel(): Mark[] {
   return [
     shape('wheel', [
       mark('path', { class: 'f-brass s-key', 'stroke-width': 4, 'fill-rule': 'evenodd', d: `${rim}M-107,0a107,107 0 1 0 214,0a107,107 0 1 0 -214,0Z` }),
-      drawn('key', 25.5, spokes, { 'stroke-linecap': 'butt' }), drawn('brass', 19.5, spokes, { 'stroke-linecap': 'butt' }),
+      squared('key', 25.5, spokes), squared('brass', 19.5, spokes),
       drawn('brassLight', 4, [-78, -6, 66, 138, 210].map((degrees) => spoke(degrees - 3.6, 50, 100)).join('')),
     ]),
     shape('wheel-light', [drawn('brassLight', 4.4, arc(121, 155, 305)), drawn('brassDark', 4.4, arc(112, -15, 120))]),

@@ -1,6 +1,6 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import { line, stroke, type Ink } from './inks.ts';
+import { stroke, type Ink } from './inks.ts';
 
 /** All screens of the print: halftones that grow downward, flat screens, hatch and ink skips. */
 export function patterns(): Mark[] {
@@ -64,6 +64,6 @@ function specks(): Mark[] {
 
 /** In forced colors water is a hatch and a forced sale a second one. */
 function forcedHatches(): Mark[] {
-  const hatch = (id: string, size: number, turn: number, d: string): Mark => mark('pattern', { id, patternUnits: 'userSpaceOnUse', width: size, height: size, patternTransform: `rotate(${turn})` }, [mark('rect', { class: 'f-paper', width: size, height: size }), mark('path', { class: line('key', 1.4), d })]);
+  const hatch = (id: string, size: number, turn: number, d: string): Mark => mark('pattern', { id, patternUnits: 'userSpaceOnUse', width: size, height: size, patternTransform: `rotate(${turn})` }, [mark('rect', { class: 'f-paper', width: size, height: size }), mark('path', { class: stroke('key'), 'stroke-width': 1.4, d })]);
   return [hatch('p-forced-water', 6, 90, 'M3,0V6'), hatch('p-forced-coral', 5, -45, 'M0,0V5M0,0H5')];
 }

@@ -3,7 +3,7 @@ import { path } from '../figure/round.ts';
 import { chevrons } from './flow.ts';
 import type { Ink } from './inks.ts';
 import { beside, distance, rounded, type Point } from './route.ts';
-import { clamp, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
+import { clamp, disc, drawn, group, inked, KEY, place, plateShape, squared } from './shapes.ts';
 
 export interface Pipe {
   points: readonly Point[];
@@ -17,10 +17,6 @@ export interface Pipe {
   flow?: number;
   /** Draw the chevrons; left out, they are drawn when there is a flow and water. */
   chevrons?: boolean;
-  /** Share of the chevrons' spacing they have travelled, 0 to 1. */
-  phase?: number;
-  /** Flanges and valves, which the chevrons keep clear of. */
-  avoid?: readonly Point[];
   scale?: number;
   /** What runs in it. */
   ink?: Ink;
@@ -38,23 +34,19 @@ export function pipeWidth(bore: number, scale = 1): number {
 }
 
 /** A brass pipe with a window all along. Its bore is the flow. */
-export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, chevrons: shown = flow !== 0, phase = 0.5, avoid = [], scale = 1, ink = 'water1', key }: Pipe): Mark {
+export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, chevrons: shown = flow !== 0, scale = 1, ink = 'water1', key }: Pipe): Mark {
   const middle = rounded(points, radius);
   const share = clamp(fill, 0, 1);
   const wall = wallOf(bore, scale);
   return group({ key, class: 'pipe' }, [
-    lined('key', bore + wall * 2 + KEY.outer * 2 * scale, middle),
-    lined('brass', bore + wall * 2, middle),
-    lined('brassLight', clamp(wall * 0.38, 1.5, 3.4), shine(points, radius, bore / 2 + wall * 0.55)),
-    lined('key', bore + KEY.outer * scale, middle),
-    lined(share < 1 ? 'dry' : ink, bore, middle),
+    squared('key', bore + wall * 2 + KEY.outer * 2 * scale, middle),
+    squared('brass', bore + wall * 2, middle),
+    squared('brassLight', clamp(wall * 0.38, 1.5, 3.4), shine(points, radius, bore / 2 + wall * 0.55)),
+    squared('key', bore + KEY.outer * scale, middle),
+    squared(share < 1 ? 'dry' : ink, bore, middle),
     share > 0 && share < 1 ? shallow(points, radius, bore, share, ink) : null,
-    shown && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0, phase, avoid }) : null,
+    shown && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0 }) : null,
   ]);
-}
-
-function lined(ink: Ink, width: number, d: string): Mark {
-  return drawn(ink, width, d, { 'stroke-linecap': 'butt' });
 }
 
 /** The lighter stroke on the side that faces up and left along the longest leg. */
@@ -81,7 +73,7 @@ function turnSign(points: readonly Point[], side: number): number {
 /** Part-full: the water lies along the lower side of the first level leg. */
 function shallow(points: readonly Point[], radius: number, bore: number, share: number, ink: Ink): Mark {
   const [route, bend] = waterRoute(points, radius, bore, share);
-  return lined(ink, bore * share, rounded(route, bend));
+  return squared(ink, bore * share, rounded(route, bend));
 }
 
 function waterRoute(points: readonly Point[], radius: number, bore: number, share: number): [Point[], number] {
@@ -102,14 +94,12 @@ interface Current {
   bore: number;
   share: number;
   back: boolean;
-  phase: number;
-  avoid: readonly Point[];
 }
 
-function pipeChevrons({ points, radius, bore, share, back, phase, avoid }: Current): Mark {
+function pipeChevrons({ points, radius, bore, share, back }: Current): Mark {
   const [route, bend] = waterRoute(points, radius, bore, share);
   const size = clamp(bore * share * 0.24, 2.4, 12);
-  return chevrons({ points: back ? [...route].reverse() : route, radius: bend, spacing: clamp(22 + bore * 0.48, 26, 46), size, phase, avoid });
+  return chevrons({ points: back ? [...route].reverse() : route, radius: bend, spacing: clamp(22 + bore * 0.48, 26, 46), size });
 }
 
 /** A plate where two lengths of pipe meet; `angle` is the pipe's direction in degrees. */
@@ -146,13 +136,13 @@ export function spout({ x, y, bore, scale = 1, key }: { x: number; y: number; bo
 }
 
 /** Water falling from y1 to y2, `width` wide, with white dashes that run with `phase` (0 to 1). */
-export function stream({ x, y1, y2, width, ink = 'water1', phase = 0, splash = true, scale = 1, key }: { x: number; y1: number; y2: number; width: number; ink?: Ink; phase?: number; splash?: boolean; scale?: number; key?: string | undefined }): Mark | null {
+export function stream({ x, y1, y2, width, phase = 0, splash = true, scale = 1, key }: { x: number; y1: number; y2: number; width: number; phase?: number; splash?: boolean; scale?: number; key?: string | undefined }): Mark | null {
   if (width <= 0.5 || y2 - y1 < 4) return null;
   const half = width / 2;
   const flare = Math.min(4, half * 0.4);
   const strands = width > 34 ? [-0.28, 0, 0.28] : width > 22 ? [-0.2, 0.2] : [0];
   return group({ key, class: 'stream', transform: place(x, 0) }, [
-    inked(ink, KEY.inner * scale, path`M${-half},${y1}C${-half},${y1 + (y2 - y1) * 0.4} ${-half - flare * 0.7},${y2 - 12} ${-half - flare},${y2}H${half + flare}C${half + flare * 0.7},${y2 - 12} ${half},${y1 + (y2 - y1) * 0.4} ${half},${y1}Z`),
+    inked('water1', KEY.inner * scale, path`M${-half},${y1}C${-half},${y1 + (y2 - y1) * 0.4} ${-half - flare * 0.7},${y2 - 12} ${-half - flare},${y2}H${half + flare}C${half + flare * 0.7},${y2 - 12} ${half},${y1 + (y2 - y1) * 0.4} ${half},${y1}Z`),
     ...strands.map((share, i) => drawn('white', clamp(width * 0.11, 1.5, 3) * scale, path`M${share * width},${y1 + 9}V${y2 - 8}`, { 'stroke-dasharray': '14 12', 'stroke-dashoffset': -(phase * 26 + i * 11) || undefined })),
     splash ? drawn('foam', 3.2 * scale, path`M${-half - flare - 3},${y2}q-3,-8 -9,-10M${half + flare + 3},${y2}q3,-8 9,-10`) : null,
   ]);

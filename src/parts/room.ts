@@ -30,11 +30,11 @@ function ground(horizon: number, bottom: number, width: number, scale: number): 
   return [
     plateShape('ground', -BLEED, horizon, width, BLEED),
     tone(`ground-${height}`, height, horizon, width, scale),
-    group({ transform: place(0, end, 0, scale) }, screen('ground-flat', -BLEED / scale, 0, width / scale, BLEED)),
+    screen('ground-flat', -BLEED / scale, 0, width / scale, BLEED, { transform: place(0, end, 0, scale) }),
   ];
 }
 
 /** A halftone whose tile is as tall as its area, so that it never repeats downward. */
 function tone(pattern: string, height: number, top: number, width: number, scale: number): Mark {
-  return group({ transform: place(0, top, 0, scale) }, screen(pattern, -BLEED / scale, 0, width / scale, height));
+  return screen(pattern, -BLEED / scale, 0, width / scale, height, { transform: place(0, top, 0, scale) });
 }

@@ -1,6 +1,6 @@
 import { mark, type Attributes, type Mark, type Marks } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
-import { fill, line, stroke, type Ink } from './inks.ts';
+import { fill, SQUARE, stroke, type Ink } from './inks.ts';
 
 /** Key line weights of the style sheet: outside, inner edge, detail, minor tick. */
 export const KEY = { outer: 3, inner: 2.6, detail: 2, minor: 1.5 } as const;
@@ -32,7 +32,12 @@ export function outlined(ink: Ink, d: string, weight?: number): Mark {
 
 /** An open or closed line. */
 export function drawn(ink: Ink, weight: number, d: string, attributes: Attributes = {}): Mark {
-  return mark('path', { class: line(ink), 'stroke-width': weight, d, ...attributes });
+  return mark('path', { class: stroke(ink), 'stroke-width': weight, d, ...attributes });
+}
+
+/** A line whose ends are cut square. */
+export function squared(ink: Ink, weight: number, d: string, attributes: Attributes = {}): Mark {
+  return mark('path', { class: `${SQUARE} ${stroke(ink)}`, 'stroke-width': weight, d, ...attributes });
 }
 
 /** A disc, with a key line when `weight` is given. */
@@ -46,8 +51,8 @@ export function plateShape(ink: Ink, x: number, y: number, width: number, height
 }
 
 /** A rectangle filled with a pattern of the sprite. */
-export function screen(pattern: string, x: number, y: number, width: number, height: number): Mark {
-  return mark('rect', { class: 'screen', fill: `url(#p-${pattern})`, x, y, width, height });
+export function screen(pattern: string, x: number, y: number, width: number, height: number, attributes: Attributes = {}): Mark {
+  return mark('rect', { class: 'screen', fill: `url(#p-${pattern})`, x, y, width, height, ...attributes });
 }
 
 /** A shape filled with a pattern of the sprite. */

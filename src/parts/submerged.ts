@@ -1,7 +1,5 @@
 import { mark, type Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
 import type { Point } from './route.ts';
-import { tenth } from './shapes.ts';
 import { heightAt, type Surface } from './water.ts';
 
 /** A duck's bowl from tail to breast, then back along the spine: what of it lies under a surface is wet. */
@@ -27,9 +25,9 @@ export function submerged({ surface, x, y, turn, size, rim }: Floating): Mark {
   const under = HULL.map(([a, b]): Point => {
     const px = x + (a * cos - b * sin) * size;
     const py = Math.max(y + (a * sin + b * cos) * size, heightAt(surface, px) + rim);
-    return [((px - x) * cos + (py - y) * sin) / size, ((py - y) * cos - (px - x) * sin) / size];
+    return [Math.round(((px - x) * cos + (py - y) * sin) / size), Math.round(((py - y) * cos - (px - x) * sin) / size)];
   });
-  return wet(`M${under.map(([a, b]) => path`${tenth(a)},${tenth(b)}`).join('L')}Z`);
+  return wet(`M${under.map(([a, b], i) => (i === 0 ? `${a},${b}l` : `${a - under[i - 1]![0]},${b - under[i - 1]![1]}`)).join(' ')}Z`);
 }
 
 /** The overprint: a duck's own color with water over it. */

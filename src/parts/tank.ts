@@ -2,7 +2,7 @@ import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { zeroPointer } from './dial.ts';
 import type { Ink } from './inks.ts';
-import { clamp, drawn, flat, group, KEY, plateShape } from './shapes.ts';
+import { clamp, drawn, flat, group, KEY, plateShape, squared } from './shapes.ts';
 import { label, number, textWidth } from './text.ts';
 
 export interface Tank {
@@ -35,7 +35,7 @@ export function tank({ x, y, width, height, level, name, note, value, valueSize 
     plateShape('porcelain', x, y, width, height, 12 * scale, KEY.outer * scale),
     plateShape('inside', inside.x, inside.y, inside.width, inside.height, 5 * scale),
     share > 0 ? flat('water1', fillPath(inside, surface, 5 * scale)) : null,
-    share > 0 ? drawn('skin', 3 * scale, path`M${inside.x},${surface}h${inside.width}`, { 'stroke-linecap': 'butt' }) : null,
+    share > 0 ? squared('skin', 3 * scale, path`M${inside.x},${surface}h${inside.width}`) : null,
     hollowPlate(inside, scale),
     ticks(inside, floor, surface, scale),
     pointer ? zeroPointer({ x: x - 4, y: floor - 3 }) : null,
@@ -57,7 +57,7 @@ function fillPath({ x, y, width, height }: Box, surface: number, r: number): str
 
 function ticks({ x, y, height }: Box, floor: number, surface: number, scale: number): Mark {
   const row = (wet: boolean): string => Array.from({ length: 11 }, (_, i) => ({ i, y: floor - 3 - ((height - 8) * i) / 10 })).filter((tick) => tick.y > surface === wet && tick.y > y).map((tick) => path`M${x},${tick.y}h${(tick.i % 5 === 0 ? 13 : 7) * scale}`).join('');
-  return group({}, [drawn('text', 1.8 * scale, row(false), { 'stroke-linecap': 'butt' }), drawn('white', 1.8 * scale, row(true), { 'stroke-linecap': 'butt' })]);
+  return group({}, [squared('text', 1.8 * scale, row(false)), squared('white', 1.8 * scale, row(true))]);
 }
 
 function lettering({ x, width, y, height, name, note, value, valueSize, surface, inside, scale }: { x: number; width: number; y: number; height: number; name: string; note: string | undefined; value: string; valueSize: number; surface: number; inside: Box; scale: number }): Mark[] {

@@ -97,13 +97,12 @@ export interface NameAndNote {
   size?: number;
   noteSize?: number;
   maxWidth?: number;
-  ink?: Ink;
   key?: string | undefined;
 }
 
 /** A name at weight 800 with its note at weight 600 below. */
-export function nameAndNote({ x, y, name, note, anchor = 'start', size = 17, noteSize = Math.max(12, size * 0.8), maxWidth, ink = 'text', key }: NameAndNote): Mark {
-  const common = { x, anchor, ink, ...(maxWidth === undefined ? {} : { maxWidth }) };
+export function nameAndNote({ x, y, name, note, anchor = 'start', size = 17, noteSize = Math.max(12, size * 0.8), maxWidth, key }: NameAndNote): Mark {
+  const common = { x, anchor, ...(maxWidth === undefined ? {} : { maxWidth }) };
   const below = y + labelHeight({ text: name, size, weight: 800, leading: 1.15, ...common }) - size * 1.15 + noteSize * 1.4;
   return mark('g', { key }, [
     label({ ...common, y, text: name, size, weight: 800, leading: 1.15 }),

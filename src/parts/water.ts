@@ -78,24 +78,46 @@ export function surfacePath(points: readonly Point[], waves: Waves): string {
 }
 
 function traced(surface: Surface, lift = 0): string {
-  const { from, to, points, length = 100, amplitude = 0 } = surface;
-  const flat = amplitude === 0 && points.every((point) => point[1] === points[0]![1]);
-  return smooth((x) => heightAt(surface, x) - lift, from, to, flat ? to - from : Math.min(20, length / 4));
+  return smooth((x) => heightAt(surface, x) - lift, crests(surface));
 }
 
-/** Path data of a function of x: cubics between even steps, each joined to the next by reflection. */
-function smooth(f: (x: number) => number, from: number, to: number, step: number): string {
-  const count = Math.max(1, Math.ceil((to - from) / step));
-  const width = (to - from) / count;
-  const at = (i: number): Point => [tenth(from + i * width), tenth(f(from + i * width))];
-  const rise = (i: number): number => tenth(((f(from + i * width + 1) - f(from + i * width - 1)) / 2) * (width / 3));
-  const third = tenth(width / 3);
-  const first = at(0);
-  return path`M${first[0]},${first[1]}` + Array.from({ length: count }, (_, i) => {
-    const [a, b] = [at(i), at(i + 1)];
-    const end = path`${b[0] - a[0] - third},${b[1] - a[1] - rise(i + 1)} ${b[0] - a[0]},${b[1] - a[1]}`;
-    return i === 0 ? path`c${third},${rise(0)} ` + end : `s${end}`;
+/** Where a surface is traced: its ends, and the tops and bottoms of its waves. */
+function crests({ from, to, amplitude = 0, length = 100, phase = 0 }: Waves): number[] {
+  if (amplitude === 0) return [from, to];
+  const first = Math.ceil((from / length - phase) * 2 - 0.5);
+  const count = Math.ceil((to / length - phase) * 2 - 0.5) - first;
+  return [from, ...Array.from({ length: count }, (_, i) => ((first + i + 0.5) / 2 + phase) * length), to];
+}
+
+type Curve = (x: number) => number;
+
+/** Most that a traced curve may be away from the true one, in units, and the shortest piece it is traced in. */
+const NEAR = 0.2;
+const SHORTEST = 8;
+
+/** Path data of a function of x: one cubic from place to place, more where it bends more. */
+function smooth(f: Curve, places: readonly number[]): string {
+  const ends = places.slice(1).flatMap((to, i) => pieces(f, places[i]!, to));
+  let [x, y] = [tenth(places[0]!), tenth(f(places[0]!))];
+  return path`M${x},${y}` + places.slice(0, 1).concat(ends).slice(0, -1).map((from, i) => {
+    const third = (ends[i]! - from) / 3;
+    const [dx, dy] = [tenth(ends[i]!) - x, tenth(f(ends[i]!)) - y];
+    [x, y] = [x + dx, y + dy];
+    return path`c${tenth(third)},${tenth(slope(f, from) * third)} ${tenth(dx - third)},${tenth(dy - slope(f, ends[i]!) * third)} ${dx},${dy}`;
   }).join('');
+}
+
+/** Right ends of the pieces in which one cubic each is near enough to the curve. */
+function pieces(f: Curve, from: number, to: number): number[] {
+  const line: Point[] = [[from, f(from)], [to, f(to)]];
+  const off = [0.25, 0.5, 0.75].map((t) => from + (to - from) * t).map((x) => Math.abs(between(line[0]!, line[1]!, slope(f, from), slope(f, to), x) - f(x)));
+  if (to - from < SHORTEST * 2 || Math.max(...off) < NEAR) return [to];
+  const middle = (from + to) / 2;
+  return [...pieces(f, from, middle), ...pieces(f, middle, to)];
+}
+
+function slope(f: Curve, x: number): number {
+  return (f(x + 0.5) - f(x - 0.5));
 }
 
 /** An open outlet in the floor. */
@@ -140,7 +162,7 @@ export function body({ surface, bottom, clip, bands = [0.3, 0.56, 0.8], drain, f
 }
 
 /** A line across the water: a level, or a height at every x. */
-type Edge = number | ((x: number) => number);
+type Edge = number | Curve;
 
 /** A band's upper edge: a streamline from both walls into the outlet, never above the surface; or a level line. */
 function bandEdge(surface: Surface, bottom: number, share: number, drain: Drain | undefined): Edge {
@@ -157,7 +179,7 @@ function bandEdge(surface: Surface, bottom: number, share: number, drain: Drain 
 }
 
 function edgePath(edge: Edge, from: number, to: number): string {
-  return typeof edge === 'number' ? path`M${from},${edge}H${to}` : smooth(edge, from, to, 34);
+  return typeof edge === 'number' ? path`M${from},${edge}H${to}` : smooth(edge, [from, (from + to) / 2, to]);
 }
 
 /** Dots that grow toward the floor, from a tile as tall as they reach, on the water below the first edge. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/figure/mark.ts';
-import { ASSETS, duck, duckFront, duckGhost, moodOf } from '../../../src/parts/duck.ts';
+import { ASSETS, duck, duckGhost, moodOf } from '../../../src/parts/duck.ts';
 
 const copies = (mark: Mark): string[] => [String(mark.attributes.href ?? ''), ...mark.children.flatMap(copies)].filter((href) => href !== '');
 
@@ -32,10 +32,9 @@ describe('duck', () => {
     for (const length of [30, 44, 130]) expect((Number(duck({ asset: 'retail', x: 0, y: 0, length }).attributes['stroke-width']) * length) / 100).toBeCloseTo(6.4, 2);
   });
 
-  it('has a ghost and a front for every asset', () => {
+  it('has a ghost for every asset', () => {
     for (const asset of ASSETS) {
       expect(copies(duckGhost({ asset, x: 0, y: 0, length: 60 }))).toEqual([`#p-ghost-${asset}`]);
-      expect(copies(duckFront({ asset, x: 0, y: 0, size: 60 }))).toContain(`#p-front-${asset}`);
     }
   });
 });

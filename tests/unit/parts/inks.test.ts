@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/figure/mark.ts';
 import { markup } from '../../../src/figure/markup.ts';
-import { fill, INKS, stroke, WEIGHTS } from '../../../src/parts/inks.ts';
+import { fill, INKS, stroke } from '../../../src/parts/inks.ts';
 import { sprite } from '../../../src/parts/sprite.ts';
 
 const folder = new URL('../../../src/parts/', import.meta.url);
@@ -19,7 +19,6 @@ describe('inks', () => {
       expect(css.match(new RegExp(`--${name}: #`, 'g'))?.length).toBeGreaterThanOrEqual(['foam', 'glint', 'white'].includes(ink) ? 1 : 3);
       expect(css).toMatch(new RegExp(`--${name}: Canvas`));
     }
-    for (const weight of WEIGHTS) expect(css).toContain(`.${stroke('key', weight).split(' ')[1]} {`);
   });
 
   it('are the only colors: no part writes a style or a color', () => {

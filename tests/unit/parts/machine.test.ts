@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { basinPath, tubPath } from '../../../src/parts/basin.ts';
 import { bowlLevel } from '../../../src/parts/cascade.ts';
 import { dial, dialAngle } from '../../../src/parts/dial.ts';
-import { arrow, chevrons, drop } from '../../../src/parts/flow.ts';
+import { arrow, chevrons } from '../../../src/parts/flow.ts';
 import { pipe } from '../../../src/parts/pipe.ts';
 import { valve } from '../../../src/parts/valve.ts';
 import type { Mark } from '../../../src/figure/mark.ts';
@@ -89,12 +89,5 @@ describe('vessels', () => {
       expect(d.startsWith('M10,20')).toBe(true);
       expect(d).toMatch(/(310,20|V20)$/);
     }
-  });
-});
-
-describe('drop', () => {
-  it('tells before from after only when they differ', () => {
-    const dotted = (before: number): boolean => markup([drop({ x: 0, y: 0, height: 60, water: 0.5, before })]).includes('dasharray');
-    expect([dotted(0.5), dotted(0.8)]).toEqual([false, true]);
   });
 });

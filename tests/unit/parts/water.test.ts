@@ -57,7 +57,7 @@ describe('body', () => {
 
   it('has level bands when the drain is shut', () => {
     expect(paths(0).slice(2, 5).every((d) => /^M60,[\d.]+H720V/.test(d))).toBe(true);
-    expect(paths(0.9)[2]).toContain('s');
+    expect(paths(0.9)[2]).toContain('c');
   });
 
   it('keeps level bands below the deepest dip', () => {
