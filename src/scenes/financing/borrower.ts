@@ -12,14 +12,11 @@ export interface Borrower {
   /** rise of income and of consumption over the start */
   readonly income: number;
   readonly consumption: number;
-  /** extra income per unit of extra spending in the period */
+  /** extra income of the first period per unit of extra spending in it */
   readonly multiplier: number;
-  /** households' wealth now and at the start, and what it is held in: public debt, AI bonds, money */
+  /** households' wealth now and at the start */
   readonly wealth: number;
   readonly wealthBefore: number;
-  readonly bills: number;
-  readonly bonds: number;
-  readonly money: number;
   readonly yield: number;
   /** yield above the policy rate */
   readonly rise: number;
@@ -28,8 +25,8 @@ export interface Borrower {
   readonly idle: number;
   readonly drawn: number;
   readonly matched: Matched;
-  /** the last whole period and the one before it, for the books */
-  readonly books: { readonly before: FinancingFrame; readonly frame: FinancingFrame };
+  /** all periods, for the books */
+  readonly run: FinancingRun;
 }
 
 /** What the extra spending was matched by: the parts sum to `spent` (saving = investment, in changes from the start). */
@@ -59,25 +56,17 @@ export function borrower(parameters: FinancingParameters, at: number): Borrower 
     issued: (parameters.fiscal + parameters.phi * parameters.capex) * at,
     income,
     consumption: now.C - start.C,
-    multiplier: spent > 0 ? income / spent : multiplierOfOne(parameters),
+    multiplier: run.summary.multiplier ?? 0,
     wealth: now.V,
     wealthBefore: start.V,
-    bills: now.Bh,
-    bonds: now.L,
-    money: now.H,
     yield: now.y,
     rise: now.y - parameters.rate,
     buffer: parameters.buffer,
     idle: now.slack,
     drawn: now.H - frameAt(run, at - 1).H,
     matched: matched(start, now),
-    books: books(run, at),
+    run,
   };
-}
-
-/** What a first unit of spending would do, for when nothing extra is spent. */
-function multiplierOfOne(parameters: FinancingParameters): number {
-  return simulate({ ...parameters, fiscal: 1, capex: 0 }, { steps: 1 }).summary.multiplier ?? 0;
 }
 
 function matched(start: FinancingFrame, now: FinancingFrame): Matched {
@@ -89,10 +78,4 @@ function matched(start: FinancingFrame, now: FinancingFrame): Matched {
     taxes: change.government + now.G - start.G,
     firms: change.firms,
   };
-}
-
-function books(run: FinancingRun, at: number): Borrower['books'] {
-  const period = Math.min(Math.max(Math.round(at), 1), run.frames.length);
-  const frame = run.frames[period - 1]!;
-  return { frame, before: run.frames[period - 2] ?? run.summary.start };
 }

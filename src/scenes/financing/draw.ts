@@ -1,37 +1,31 @@
-import type { Mark, Marks } from '../../figure/mark.ts';
+import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { room } from '../../parts/room.ts';
 import { group } from '../../parts/shapes.ts';
-import { surfaces, vessel, water } from './basin.ts';
+import { basin, vessel, waterOf } from './basin.ts';
 import { buyer } from './buyer.ts';
-import { duckLabels, ducks, falls } from './ducks.ts';
+import { halfOf } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { ducks, losses } from './ducks.ts';
 import { GEOMETRY } from './geometry.ts';
 import { ground } from './ground.ts';
-import { instruments } from './instruments.ts';
+import { idleCash, yields } from './instruments.ts';
 import { loop } from './loop.ts';
-import { boreOf } from './scales.ts';
+import { boreOf, opacityOf } from './scales.ts';
 import type { FinancingState } from './state.ts';
 
 /** The same loop twice, one basin below, one difference. */
 export function draw({ uid, layout, state, words }: Picture<FinancingState>): readonly Mark[] {
   const geometry = GEOMETRY[layout];
-  const bore = boreOf(geometry, state);
-  const halves = surfaces(geometry, state);
-  const { government, firm, view, period } = state;
-  const common = { geometry, bore, period, words };
-  const emphasis = (name: string): number => view[name] ?? 1;
-  const marks: Marks = [
+  const drawing: Drawing = { uid, geometry, state, words, bore: boreOf(geometry, state), water: waterOf(geometry, state) };
+  const halves = [halfOf(drawing, 'government'), halfOf(drawing, 'firm')];
+  return group({}, [
     room({ layout, horizon: geometry.horizon }),
-    vessel(geometry, uid),
-    buyer({ ...common, side: -1, borrower: government, emphasis: emphasis('valve') }),
-    buyer({ ...common, side: 1, borrower: firm, emphasis: emphasis('valve') }),
-    loop({ ...common, side: -1, borrower: government, surface: halves.levels.government, emphasis: emphasis('government') }),
-    loop({ ...common, side: 1, borrower: firm, surface: halves.levels.firm, emphasis: emphasis('firm') }),
-    instruments({ ...common, state, surface: halves.levels.firm }),
-    water({ geometry, state, halves, uid, words, floating: ducks({ geometry, state, halves, words }) }),
-    falls({ geometry, state, halves, words }),
-    ground({ geometry, state, words }),
-    duckLabels({ geometry, state, halves, words }),
-  ];
-  return group({}, marks).children;
+    vessel(drawing),
+    group({ key: 'machine', opacity: opacityOf(state.view['machine'] ?? 1) }, [halves.map(buyer), halves.map(loop), idleCash(drawing)]),
+    yields(drawing, halves),
+    basin(drawing, halves, ducks(drawing)),
+    ground(drawing),
+    losses(drawing),
+  ]).children;
 }

@@ -5,9 +5,6 @@ import { readings, state } from './state.ts';
 import type { FinancingState } from './state.ts';
 import { steps } from './steps.ts';
 
-export { books } from './matrix.ts';
-export type { Books } from './matrix.ts';
-
 /** A government and an AI firm borrow and spend in the same economy, and one of them has a last buyer. */
 export const scene: Scene<FinancingState> = {
   id: 'financing',

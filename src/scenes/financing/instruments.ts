@@ -1,84 +1,55 @@
-import type { Mark, Marks } from '../../figure/mark.ts';
-import type { Words } from '../../figure/picture.ts';
+import type { Mark } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
 import { dial, dialAngle, post } from '../../parts/dial.ts';
-import { pipe, stream } from '../../parts/pipe.ts';
+import { flange, pipe, stream } from '../../parts/pipe.ts';
 import { disc, drawn, group, inked, KEY, place, plateShape } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
-import { rounded } from '../../parts/route.ts';
-import type { Point } from '../../parts/route.ts';
 import { label, number } from '../../parts/text.ts';
-import type { Geometry, Side } from './geometry.ts';
+import type { Drawing, Half } from './drawing.ts';
 import { fitting } from './lettering.ts';
-import { opacityOf, turns, yieldRange } from './scales.ts';
-import type { FinancingState } from './state.ts';
+import { turns, yieldTicks } from './scales.ts';
 
-export interface Instruments {
-  readonly geometry: Geometry;
-  readonly state: FinancingState;
-  readonly bore: (flow: number) => number;
-  /** y of the water in the AI firm's half of the basin */
-  readonly surface: number;
-  readonly words: Words;
-}
-
-/** The column in the middle: one dial with a needle for each borrower, and the tank of idle cash. */
-export function instruments(options: Instruments): Marks {
-  const { view } = options.state;
-  return [
-    group({ key: 'tank', opacity: opacityOf(view['tank'] ?? 1) }, idleCash(options)),
-    group({ key: 'yields', opacity: opacityOf(view['dial'] ?? 1) }, yields(options)),
-  ];
-}
-
-/** The solid needle is the AI firm's, the hollow one the government's; dots where both stood. */
-function yields({ geometry, state, words }: Instruments): Marks {
-  const { middle, dial: { y, r, word }, tank: { y: end }, scale } = geometry;
-  const { min, max, majors } = yieldRange(state.rate);
-  return [
+/** One dial for both yields: the dark needle and plate are the AI firm's, the light ones the government's. */
+export function yields({ geometry: { middle, dial: { y, r, word }, tank: { y: end }, scale }, state: { rate, government, firm }, words }: Drawing, halves: readonly Half[]): Mark {
+  const majors = yieldTicks(rate);
+  const [min, max] = [majors[0]!, majors.at(-1)!];
+  const lighter = place(middle, y) + path`rotate(${dialAngle(government.yield, min, max)})`;
+  return group({ key: 'yields' }, [
     post({ key: 'post', x: middle, y1: y + r - 4, y2: end - 2 * scale, width: 9 * scale, scale }),
-    dial({ key: 'dial', x: middle, y, r, min, max, value: state.firm.yield, before: state.rate, majors, minorStep: 0.0005, format: (value) => words('tick', { value: value * 100 }), text: '', scale }),
-    group({ key: 'government-needle', transform: place(middle, y) }, [
-      needle(r - 11, dialAngle(state.government.yield, min, max), false, scale),
-      Math.abs(state.government.yield - state.firm.yield) < 5e-7 ? needle(r - 11, dialAngle(state.firm.yield, min, max), true, scale) : null,
-      disc('brass', 0, 0, r * 0.082, KEY.inner * scale),
-    ]),
-    label({ key: 'dial-word', x: middle, y: y + r * (scale < 1 ? 0.6 : 0.66), text: words(scale < 1 ? 'yieldShort' : 'yield'), size: word, weight: 800, anchor: 'middle', ink: 'print' }),
-    nameplate(geometry, -1, words('governmentShort'), words('percent', { value: state.government.yield }), false),
-    nameplate(geometry, 1, words('firmShort'), words('percent', { value: state.firm.yield }), true),
-  ];
+    dial({ key: 'dial', x: middle, y, r, min, max, value: firm.yield, before: rate, majors, minorStep: 0.0005, format: (value) => words('tick', { value: value * 100 }), text: '', scale }),
+    inked('porcelain', 2.2 * scale, path`M${-r * 0.16},-5L${r * 0.52},-1.4V1.4L${-r * 0.16},5Z`, { key: 'government-needle', transform: lighter }),
+    group({ transform: place(middle, y) }, disc('brass', 0, 0, r * 0.082, KEY.inner * scale)),
+    label({ key: 'word', x: middle, y: y + r * 0.66, text: words(scale < 1 ? 'yieldShort' : 'yield'), size: word, weight: 800, anchor: 'middle', ink: 'print' }),
+    ...halves.map(plate),
+  ]);
 }
 
-function needle(face: number, degrees: number, solid: boolean, scale: number): Mark {
-  const tail = face * 0.18;
-  const half = solid ? 4.5 : 5;
-  return inked(solid ? 'print' : 'porcelain', (solid ? 1.6 : 2.2) * scale, path`M${-tail},${-half}L${face - 14},-1V1L${-tail},${half}Z`, { transform: path`rotate(${degrees})` });
-}
-
-/** Whose yield it is: the needle in small, the name, the number. */
-function nameplate({ middle, plates: { x, y, width, height, name, value }, scale }: Geometry, side: Side, text: string, amount: string, solid: boolean): Mark {
-  return group({ key: solid ? 'firm-plate' : 'government-plate', transform: place(middle + side * x, y) }, [
-    plateShape('porcelain', -width / 2, -height / 2, width, height, 6 * scale, KEY.inner * scale),
-    label({ x: 0, y: -height / 2 + name * 1.25, text, size: name, weight: 700, anchor: 'middle', ink: 'print', maxWidth: width - 6, lines: 1, minSize: 11 }),
-    number({ x: 0, y: height / 2 - value * 0.38, text: amount, size: fitting(amount, value, width - 8 * scale), weight: 900, anchor: 'middle', ink: 'print' }),
+/** Whose yield it is, and how high. */
+function plate({ name, side, borrower, words, geometry: { middle, plate: { y, width, height, name: small, value }, scale } }: Half): Mark {
+  const dark = name === 'firm';
+  const text = words('percent', { value: borrower.yield });
+  const common = { x: (side * width) / 4, anchor: 'middle', ink: dark ? 'porcelain' : 'print' } as const;
+  return group({ key: `${name}-plate`, transform: place(middle, y) }, [
+    plateShape(dark ? 'print' : 'porcelain', dark ? 0 : -width / 2, 0, width / 2, height, 5 * scale, KEY.inner * scale),
+    label({ ...common, y: small * 1.2, text: words(name + (scale < 1 ? 'Short' : '')), size: small, weight: 700 }),
+    number({ ...common, y: height - value * 0.4, text, size: fitting(text, value, width / 2 - 8 * scale), weight: 900 }),
   ]);
 }
 
 /** What may still be drawn before the central bank's books are frozen; it runs into the AI firm's half of the basin. */
-function idleCash({ geometry, state: { firm, period }, bore, surface, words }: Instruments): Marks {
-  const { middle, tank: { y, width, height, value, elbow, turn, mouth }, scale } = geometry;
-  const bottomless = firm.buffer === Infinity;
-  const route: Point[] = [[middle, y + height - 2], [middle, elbow], [middle + turn, elbow], [middle + turn, mouth]];
+export function idleCash({ geometry: { middle, tank: { y, width, height, name, value, outlet, mouth }, scale }, state: { firm, period }, bore, water, words }: Drawing): Mark {
+  const x = middle + outlet;
+  const top = y + height - 2;
   const window = 6 * scale;
-  const water = bottomless ? 0 : Math.min(window, bore(firm.drawn));
-  const small = scale < 1;
-  const name = words('idle');
-  return [
-    stream({ key: 'drawn', x: middle + turn, y1: mouth, y2: surface + 2, width: water, splash: false, phase: turns(period * 3), scale }),
-    pipe({ key: 'outlet', points: route, bore: window, radius: turn / 2, fill: 0, scale }),
-    water > 0.3 ? drawn('water1', water, rounded(route, turn / 2), { key: 'outlet-water', 'stroke-linecap': 'butt' }) : null,
-    tank({ key: 'gauge', x: middle - width / 2, y, width, height, level: bottomless ? 1 : firm.idle / Math.max(firm.buffer, 1e-9), name: small ? '' : name, value: words('amount', { amount: firm.idle }), valueSize: value, scale }),
-    // Smaller than the gauge would set it, the name could not be read on a phone.
-    small ? label({ key: 'tank-name', x: middle + width / 2 - 10, y: y + 22, text: name, size: 12, weight: 800, anchor: 'end', ink: bottomless || firm.idle / firm.buffer > 0.75 ? 'white' : 'text' }) : null,
-  ];
+  const bottomless = firm.buffer === Infinity;
+  const drawnOff = bottomless ? 0 : Math.min(window, bore(firm.drawn));
+  const level = bottomless ? 1 : firm.idle / Math.max(firm.buffer, 1e-9);
+  return group({ key: 'tank' }, [
+    stream({ key: 'drawn', x, y1: mouth, y2: water.firm + 2, width: drawnOff, splash: false, phase: turns(period * 3), scale }),
+    pipe({ key: 'outlet', points: [[x, top], [x, mouth]], bore: window, fill: 0, scale }),
+    flange({ x, y: mouth, bore: window, angle: 90, scale }),
+    drawnOff > 0.3 ? drawn('water1', drawnOff, path`M${x},${top}V${mouth}`, { key: 'outlet-water', 'stroke-linecap': 'butt' }) : null,
+    tank({ key: 'gauge', x: middle - width / 2, y, width, height, level, name: '', value: words('amount', { amount: firm.idle }), valueSize: value, pointer: scale === 1, scale }),
+    label({ key: 'name', x: middle + 5 * scale, y: y + 14 * scale + name * 1.1, text: words('idle'), size: name, weight: 800, anchor: 'middle', ink: level > 0.7 ? 'white' : 'text', maxWidth: width - 40 * scale, leading: 1.1 }),
+  ]);
 }

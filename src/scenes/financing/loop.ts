@@ -1,177 +1,124 @@
+import { mark } from '../../figure/mark.ts';
 import type { Mark, Marks } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
 import { chevrons } from '../../parts/flow.ts';
-import { bank, bond, chip, rack, turbine } from '../../parts/machine.ts';
-import { pipe, spout, stream } from '../../parts/pipe.ts';
+import { bank, bond, chip, rack } from '../../parts/machine.ts';
+import { spout, stream } from '../../parts/pipe.ts';
 import { rounded } from '../../parts/route.ts';
 import type { Point } from '../../parts/route.ts';
-import { clamp, disc, drawn, flat, group, KEY, place } from '../../parts/shapes.ts';
-import { label, number } from '../../parts/text.ts';
+import { clamp, copy, disc, drawn, group, KEY, place } from '../../parts/shapes.ts';
+import { label } from '../../parts/text.ts';
 import { fitting } from './lettering.ts';
-import type { Words } from '../../figure/picture.ts';
-import type { Borrower } from './borrower.ts';
-import { across } from './geometry.ts';
-import type { Geometry, Side } from './geometry.ts';
-import { opacityOf, turns } from './scales.ts';
+import type { Half } from './drawing.ts';
+import { flowNames } from './flows.ts';
+import { bores, mirrored, plumbing, routes } from './plumbing.ts';
+import { turns } from './scales.ts';
 
-export interface Loop {
-  readonly geometry: Geometry;
-  readonly side: Side;
-  readonly borrower: Borrower;
-  readonly bore: (flow: number) => number;
-  /** y of the water it pours into */
-  readonly surface: number;
-  readonly period: number;
-  readonly emphasis: number;
-  readonly words: Words;
-}
-
-/** One borrower's loop: savings rise, the borrower spends them, the turbine multiplies, income falls back. */
-export function loop(options: Loop): Mark {
-  const { side, emphasis } = options;
-  return group({ key: side < 0 ? 'government' : 'firm', class: 'loop', opacity: opacityOf(emphasis) }, [
-    arch(options),
-    poured(options),
-    riser(options),
-    down(options),
-    income(options),
-    mill(options),
-    bonds(options),
-    side < 0 ? treasury(options) : datacenter(options),
-    lettering(options),
+/** One borrower's loop: savings rise, the borrower spends them, the wheel multiplies, income falls back. */
+export function loop(half: Half): Mark {
+  const { name, words, at, geometry: { scale, title, loop: { riser, spent } } } = half;
+  const middle = at((riser + spent) / 2);
+  return group({ key: name, class: 'loop' }, [
+    plumbing(half),
+    half.borrower.spent > 0.005 ? [lent(half), income(half)] : way(half),
+    mouth(half),
+    wheel(half),
+    name === 'government' ? treasury(half, middle) : datacenter(half, middle),
+    label({ key: 'title', x: middle, y: title.y, text: words(name + (scale < 1 ? 'Short' : '')), size: title.size, weight: 900, anchor: 'middle' }),
+    flowNames(half),
   ]);
 }
 
-/** The calm inside of the loop. */
-function arch({ geometry, side }: Loop): Mark {
-  const { riser: outer, spent, top, radius, foot } = geometry.loop;
-  const [a, b] = [across(geometry, side, outer), across(geometry, side, spent)].sort((x, y) => x - y) as [number, number];
-  return flat('paper', path`M${a},${foot}V${top + radius}A${radius},${radius} 0 0 1 ${b},${top + radius}V${foot}Z`);
+/** What is borrowed against bonds, and spent. When both borrow alike, the AI firm's water is the government's in a mirror. */
+function lent(half: Half): Mark {
+  const { uid, name, borrower, state: { government, firm } } = half;
+  const { up, down } = routes(half);
+  const { radius } = half.geometry.loop;
+  const id = `${uid}-lent`;
+  if (name === 'firm' && government.borrowed === firm.borrowed && government.spent === firm.spent) return mirrored(half, id);
+  return group({ key: 'lent', id: name === 'firm' ? undefined : id }, [
+    current(half, up, radius, borrower.borrowed),
+    current(half, down, radius, borrower.spent),
+    bonds(half),
+  ]);
 }
 
-function riser({ geometry, side, borrower, bore, period }: Loop): Marks {
-  const { riser: x, spent, top, radius, foot } = geometry.loop;
-  const half = (x + spent) / 2;
-  const points: Point[] = [[across(geometry, side, x), foot], [across(geometry, side, x), top], [across(geometry, side, half), top]];
-  return conduit({ key: 'riser', geometry, points, radius, water: bore(borrower.borrowed), nominal: geometry.flow.nominal, phase: turns(period * 3) });
+/** What comes home falls into the basin. */
+function income(half: Half): Marks {
+  const { at, borrower, bore, water, name, geometry: { scale, loop: { spent, spout: end, wheel: { y, r } } } } = half;
+  const x = at(spent);
+  return group({ key: 'income' }, [
+    current(half, [[x, y + r * 0.9], [x, end - 6 * scale]], 0, borrower.income),
+    stream({ x, y1: end + 2, y2: water[name] + 2, width: bore(borrower.income), phase: phaseOf(half), scale }),
+  ]);
 }
 
-function down({ geometry, side, borrower, bore, period }: Loop): Marks {
-  const { riser: outer, spent: x, top, radius, turbine: { y } } = geometry.loop;
-  const half = (x + outer) / 2;
-  const points: Point[] = [[across(geometry, side, half), top], [across(geometry, side, x), top], [across(geometry, side, x), y]];
-  return conduit({ key: 'spent', geometry, points, radius, water: bore(borrower.spent), nominal: geometry.flow.nominal, phase: turns(period * 3) });
-}
-
-function income({ geometry, side, borrower, bore, period }: Loop): Marks {
-  const { spent, turbine: { y, r }, spout: end } = geometry.loop;
-  const x = across(geometry, side, spent);
-  const water = bore(borrower.income);
-  // At rest the pipe is as wide as the first period's income would make it.
-  const nominal = geometry.flow.nominal * 1.92;
-  return [
-    conduit({ key: 'income', geometry, points: [[x, y], [x, end]], seen: [[x, y + r], [x, end - 12 * geometry.scale]], radius: 0, water, nominal, phase: turns(period * 3) }),
-    spout({ key: 'spout', x, y: end + 2, bore: Math.max(water, nominal), scale: geometry.scale }),
+/** Water as wide as its flow; what is not used of the plumbing's bore stays dry. */
+function current(half: Half, points: readonly Point[], radius: number, flow: number): Marks {
+  const { scale } = half.geometry;
+  const width = half.bore(flow);
+  return width < 0.4 ? null : [
+    drawn('water1', width, rounded(points, radius), { 'stroke-linecap': 'butt' }),
+    width > 6 * scale ? chevrons({ points, radius, phase: phaseOf(half), spacing: clamp(26 + width * 0.5, 26, 46), size: clamp(width * 0.24, 1.8, 12) }) : null,
   ];
 }
 
-function poured({ geometry, side, borrower, bore, surface, period }: Loop): Marks {
-  const { spent, spout: end } = geometry.loop;
-  return stream({ key: 'stream', x: across(geometry, side, spent), y1: end, y2: surface + 2, width: bore(borrower.income), phase: turns(period * 3), scale: geometry.scale });
+/** While nothing flows, the way that it would take. */
+function way(half: Half): Marks {
+  const { at, geometry: { flow, loop: { spent, radius, wheel: { y, r }, spout: end } } } = half;
+  const size = flow.nominal * 0.24;
+  const income: Point[] = [[at(spent), y + r], [at(spent), end]];
+  return [
+    chevrons({ key: 'way', points: routes(half).whole, radius, spacing: 46, size, ink: 'brass', width: 2 }),
+    chevrons({ key: 'way-home', points: income, spacing: 40, size: size * 2, ink: 'brass', width: 3 }),
+  ];
 }
 
-interface Conduit {
-  readonly key: string;
-  readonly geometry: Geometry;
-  readonly points: readonly Point[];
-  /** where chevrons may stand, when a part of the pipe is hidden */
-  readonly seen?: readonly Point[];
-  readonly radius: number;
-  /** width of the water, linear in the flow */
-  readonly water: number;
-  /** width of the window while less than that flows */
-  readonly nominal: number;
-  readonly phase: number;
+function mouth(half: Half): Mark {
+  const { scale, loop: { spent, spout: end } } = half.geometry;
+  return spout({ key: 'spout', x: half.at(spent), y: end + 2, bore: bores(half).income, scale });
 }
 
-/** A pipe whose water is as wide as the flow; what is not used of its window stays dry. */
-function conduit({ key, geometry: { scale }, points, seen = points, radius, water, nominal, phase }: Conduit): Mark {
-  const bore = Math.max(nominal, water);
-  const full = water > bore - 0.2;
-  const wet = water > 0.4;
-  return group({ key }, [
-    pipe({ points, bore, radius, fill: full ? 1 : 0, scale }),
-    wet && !full ? drawn('water1', water, rounded(points, radius), { 'stroke-linecap': 'butt' }) : null,
-    water > 6 * scale ? chevrons({ points: seen, radius, phase, spacing: (22 + bore * 0.48) * Math.max(0.7, scale), size: clamp(water * 0.24, 1.8, 12) }) : null,
+function phaseOf({ state: { period } }: Half): number {
+  return turns(period * 3);
+}
+
+/** Spending makes income. The hub keeps one number, what a unit brings home in its first period; the period's income is at the spout. */
+function wheel({ at, side, borrower, state: { period }, words, geometry: { scale, loop: { spent, wheel: { y, r, hub, size } } } }: Half): Mark {
+  const wet = borrower.spent > 0.005;
+  const text = wet ? words('multiplier', { multiplier: borrower.multiplier }) : '';
+  const turned = wet ? turns(period * 1.5) * 40 : 0;
+  return group({ key: 'wheel', transform: place(at(spent), y) }, [
+    wet ? null : disc('dry', 0, 0, r * 0.8, KEY.inner * scale),
+    copy('turbine-blades', { key: 'blades', transform: path`scale(${(side * r) / -62} ${r / 62}) rotate(${turned})` }),
+    disc('porcelain', 0, 0, hub, KEY.outer * scale),
+    label({ x: 0, y: size * 0.36, text, size: fitting(text, size, hub * 1.8), weight: 900, anchor: 'middle', ink: 'print' }),
   ]);
-}
-
-/** Spending makes income: the number on the hub is how much more comes out than goes in. */
-function mill({ geometry, side, borrower, period, words }: Loop): Marks {
-  const { spent, turbine: { y, r, hub } } = geometry.loop;
-  const x = across(geometry, side, spent);
-  const text = borrower.spent > 0.005 ? words('multiplier', { multiplier: borrower.multiplier }) : '';
-  const wheel = turbine({ key: 'turbine', x, y, r, text: hub > 0 ? '' : text, angle: turns(period * 1.5) * 40, mirror: side < 0 });
-  if (hub === 0) return wheel;
-  // On a phone the hub is larger than the drawing's scale, so that its number stays legible.
-  return [wheel, group({ key: 'hub', transform: place(x, y) }, [
-    disc('porcelain', 0, 0, hub, KEY.outer * geometry.scale),
-    label({ x: 0, y: 4.4, text, size: fitting(text, 12, hub * 1.9), weight: 900, anchor: 'middle', ink: 'print', minSize: 1 }),
-  ])];
 }
 
 /** One paper for every unit borrowed in a period, riding down as fast as it is borrowed. */
-function bonds({ geometry, side, borrower }: Loop): Marks {
-  if (borrower.borrowed < 0.05) return null;
-  const { x: distance, y1, y2, width } = geometry.loop.bonds;
-  const x = across(geometry, side, distance);
-  const many = Math.min(borrower.borrowed, 9);
-  const head = 5.5 * geometry.scale;
-  const papers = Array.from({ length: Math.ceil(many + 1) }, (_, i) => (i + turns(borrower.issued) - 0.5) / Math.max(many, 1))
+function bonds({ at, side, borrower: { borrowed, issued }, geometry: { scale, loop: { bonds: { x, y1, y2, width } } } }: Half): Marks {
+  if (borrowed < 0.05) return null;
+  const many = Math.min(borrowed, 9);
+  const head = 5.5 * scale;
+  const papers = Array.from({ length: Math.ceil(many + 1) }, (_, i) => (i + turns(issued) - 0.5) / Math.max(many, 1))
     .filter((share) => share > 0.02 && share < 0.94);
-  return group({ key: 'bonds' }, [
-    drawn('text', 2.4 * geometry.scale, path`M${x},${y1}V${y2}M${x - head},${y2 - head * 1.2}L${x},${y2}L${x + head},${y2 - head * 1.2}`),
-    ...papers.map((share, i) => bond({ x, y: y1 + share * (y2 - y1), width, tilt: side * (i % 2 ? -5 : 6) })),
+  return group({ key: 'bonds', transform: place(at(x), y1) }, [
+    drawn('text', 2.4 * scale, path`M0,0V${y2 - y1}m${-head},${-head * 1.2}l${head},${head * 1.2}l${head},${-head * 1.2}`),
+    ...papers.map((share, i) => bond({ x: 0, y: share * (y2 - y1), width, tilt: side * (i % 2 ? -5 : 6) })),
   ]);
 }
 
-function treasury({ geometry, side }: Loop): Mark {
-  const { riser: outer, spent, borrower: { y, width } } = geometry.loop;
-  return bank({ key: 'bank', x: across(geometry, side, (outer + spent) / 2), y, width });
+function treasury({ geometry: { loop: { borrower: { y, width } } } }: Half, x: number): Mark {
+  return bank({ key: 'bank', x, y, width });
 }
 
-function datacenter({ geometry, side }: Loop): Mark {
-  const { riser: outer, spent, borrower: { y, width } } = geometry.loop;
-  const [k, gap] = [width / 128, width * 0.08];
-  const [wide, high] = [60 * k, 104 * k];
-  const slots = geometry.scale < 1 ? 4 : 5;
-  return group({ key: 'datacenter', transform: place(across(geometry, side, (outer + spent) / 2), y - high) }, [
-    rack({ x: -wide - gap, y: 0, width: wide, height: high, slots, scale: geometry.scale }),
-    rack({ x: gap, y: 0, width: wide, height: high, slots, scale: geometry.scale }),
-    chip({ x: 0, y: 62 * k, size: 64 * k, text: 'AI', scale: geometry.scale }),
-  ]);
-}
-
-function lettering({ geometry, side, borrower, words }: Loop): Marks {
-  const { loop: { riser: outer, spent }, title, borrowed, spentLabel, income: incomeLabel, bondsLabel } = geometry;
-  const [toward, away] = side < 0 ? (['start', 'end'] as const) : (['end', 'start'] as const);
-  const active = borrower.spent > 0.05;
-  const short = geometry.scale < 1 ? 'Short' : '';
-  const own = borrower.ownFunds > 0.05 && !short ? words('ownFunds', { amount: borrower.ownFunds }) : '';
-  return [
-    label({ key: 'title', x: across(geometry, side, (outer + spent) / 2), y: title.y, text: words(`${side < 0 ? 'government' : 'firm'}${short}`), size: title.size, weight: 900, anchor: 'middle' }),
-    active ? label({ key: 'bonds-label', x: across(geometry, side, bondsLabel.x), y: bondsLabel.y, text: words('bonds'), size: bondsLabel.size, weight: 800, anchor: 'middle' }) : null,
-    active ? amount('borrowed', geometry, across(geometry, side, borrowed.x), borrowed.y, away, words('amount', { amount: borrower.borrowed }), [words(`borrowed${short}`), own]) : null,
-    active && spentLabel ? amount('spent-label', geometry, across(geometry, side, spentLabel.x), spentLabel.y, toward, words('amount', { amount: borrower.spent }), [words('spent')]) : null,
-    active ? amount('income-label', geometry, across(geometry, side, incomeLabel.x), incomeLabel.y, toward, words('amount', { amount: borrower.income }), [words('income')]) : null,
-  ];
-}
-
-/** A number with its name below, beside its pipe. */
-function amount(key: string, { number: { size, note, leading, width } }: Geometry, x: number, y: number, anchor: 'start' | 'end', value: string, notes: readonly string[]): Mark {
-  const rows = notes.filter((row) => row !== '');
-  return group({ key }, [
-    number({ x, y, text: value, size: fitting(value, size, width), weight: 900, anchor }),
-    ...rows.map((text, i) => label({ x, y: y + leading * (i + 1), text, size: note, weight: 600, anchor })),
+function datacenter({ uid, geometry: { scale, loop: { borrower: { y, width } } } }: Half, x: number): Mark {
+  const k = width / 128;
+  const id = `${uid}-rack`;
+  return group({ key: 'datacenter', transform: place(x, y - 104 * k) }, [
+    group({ id }, rack({ x: -70 * k, y: 0, width: 60 * k, height: 104 * k, slots: scale < 1 ? 4 : 5, scale })),
+    mark('use', { href: `#${id}`, x: 80 * k }),
+    chip({ x: 0, y: 62 * k, size: 64 * k, text: 'AI', scale }),
   ]);
 }

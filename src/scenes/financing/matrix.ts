@@ -14,15 +14,12 @@ export interface Books {
 }
 
 /** The open books of both runs, for a table on the page. Names of rows and columns: `matrix` in the figure's words. */
-export function books({ government, firm }: FinancingState): { government: Books; firm: Books } {
-  return { government: booksOf(government), firm: booksOf(firm) };
+export function books({ government, firm, period }: FinancingState): { government: Books; firm: Books } {
+  return { government: booksOf(government, period), firm: booksOf(firm, period) };
 }
 
-function booksOf({ books: { before, frame } }: Borrower): Books {
-  return {
-    period: frame.t + 1,
-    balanceSheet: balanceSheet(frame),
-    transactions: transactions(before, frame),
-    residual: largestResidual(frameIdentities(before, frame)),
-  };
+function booksOf({ run: { frames, summary } }: Borrower, at: number): Books {
+  const period = Math.min(Math.max(Math.round(at), 1), frames.length);
+  const [before, frame] = [frames[period - 2] ?? summary.start, frames[period - 1]!];
+  return { period, balanceSheet: balanceSheet(frame), transactions: transactions(before, frame), residual: largestResidual(frameIdentities(before, frame)) };
 }

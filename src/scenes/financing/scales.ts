@@ -2,10 +2,9 @@ import type { Geometry } from './geometry.ts';
 import type { FinancingState } from './state.ts';
 
 /** Bore in figure units of a flow: linear, one factor for all pipes of a picture, so that widths compare. */
-export function boreOf(geometry: Geometry, { government, firm }: FinancingState): (flow: number) => number {
-  const { perUnit, widest, nominal } = geometry.flow;
-  const most = Math.max(government.income, firm.income, government.spent, firm.spent, 1);
+export function boreOf({ flow: { perUnit, widest, nominal } }: Geometry, { government, firm }: FinancingState): (flow: number) => number {
   const spent = Math.max(government.spent, firm.spent, 1);
+  const most = Math.max(government.income, firm.income, spent);
   const factor = Math.min(perUnit, widest / most, (nominal * 1.7) / spent);
   return (flow) => Math.max(0, flow) * factor;
 }
@@ -20,20 +19,15 @@ export function dipOf({ ducks }: Geometry, change: number): number {
   return Math.min(ducks.deepest, Math.max(-ducks.deepest / 3, -change * 100 * ducks.perPercent));
 }
 
-/** The dial's range, a little below the policy rate and more above it, in steps of a tenth of a percentage point. */
-export function yieldRange(rate: number): { min: number; max: number; majors: number[] } {
+/** The dial's numbers: a little below the policy rate and more above it, in steps of a tenth of a percentage point. */
+export function yieldTicks(rate: number): number[] {
   const first = Math.floor(rate * 1000 + 1e-9) - 2;
-  const majors = Array.from({ length: 9 }, (_, i) => (first + i) / 1000);
-  return { min: majors[0]!, max: majors.at(-1)!, majors };
+  return Array.from({ length: 9 }, (_, i) => (first + i) / 1000);
 }
 
-/** Opacity of what comes in over the second half of a change, and of what leaves over the first: they never overlap. */
+/** Opacity of what comes in over the second half of a change; what leaves over the first half enters the other way. */
 export function entering(share: number): number {
   return Math.min(1, Math.max(0, share * 2 - 1));
-}
-
-export function leaving(share: number): number {
-  return entering(1 - share);
 }
 
 /** The attribute for an opacity: none when full. */

@@ -32,7 +32,7 @@ export function state({ values, at, view }: Moment): FinancingState {
   return {
     period: at,
     rate: settings.rate,
-    spending: firm.books.frame.G,
+    spending: firm.run.summary.start.G,
     government,
     firm,
     changes: changes(firm.rise, settings.rate),
@@ -46,38 +46,29 @@ function settingsOf(values: Values): FinancingParameters & { backstop: Backstop 
 }
 
 /** What descriptions and prose may name: rates and changes of price as fractions, amounts in index units. */
-export function readings({ period, rate, spending, government, firm, changes: prices }: FinancingState): Readings {
+export function readings({ period, spending, government, firm, changes }: FinancingState): Readings {
   const lead = firm.spent > 0 ? firm : government;
   return {
     period: Math.round(period),
-    rate,
     spending,
     yield: firm.yield,
     governmentYield: government.yield,
     rise: firm.rise,
-    governmentRise: government.rise,
     borrowed: lead.borrowed,
-    spent: lead.spent,
     income: lead.income,
     multiplier: lead.multiplier,
-    consumption: lead.consumption,
     saving: lead.matched.saving + lead.matched.forgone,
     taxes: lead.matched.taxes,
-    ownFunds: lead.matched.firms,
-    deficit: firm.spent > 0 ? -firm.matched.taxes : government.spent - government.matched.taxes,
     governmentBorrowed: government.borrowed,
     governmentIncome: government.income,
     governmentMultiplier: government.multiplier,
     governmentSaving: government.matched.saving + government.matched.forgone,
-    governmentDeficit: government.spent - government.matched.taxes,
-    wealth: firm.wealth,
-    governmentWealth: government.wealth,
     wealthBefore: firm.wealthBefore,
     buffer: firm.buffer,
     idle: firm.idle,
-    treasuries: prices.treasuries,
-    memory: prices.memory,
-    software: prices.software,
-    token: prices.bitcoin,
+    treasuries: changes.treasuries,
+    memory: changes.memory,
+    software: changes.software,
+    token: changes.bitcoin,
   };
 }

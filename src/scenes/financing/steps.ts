@@ -12,27 +12,30 @@ const DEFAULTS = { ...defaults, backstop: 'government' satisfies Backstop };
  */
 const STORY = { ...DEFAULTS, fiscal: 5, capex: 5, amortisation: 0 };
 
-/** How much each region of the machine comes forward, 0 to 1; and what is shown at all. */
+/** What is in view, 0 to 1. */
 const VIEW = {
-  government: 1, firm: 1, dial: 1, tank: 1, valve: 0.15,
-  /** the parting ducks in place of the wall between the two basins */
+  /** the loops and the tank; they step back when assets part */
+  machine: 1,
+  /** names and amounts of the flows: they are read while one period's borrowing is followed round */
+  flows: 0,
+  /** the ports of the last buyer */
+  valve: 0,
+  /** the parting ducks in place of the wall between the two runs */
   parting: 0,
-  /** what the spending was matched by, on the ground */
-  matched: 0,
 };
 
-function step(id: string, at: number, values: Values, view: Partial<typeof VIEW>): Step {
+function step(id: string, at: number, values: Values, view: Partial<typeof VIEW> = {}): Step {
   return { id, at, values: { ...STORY, ...values }, view: { ...VIEW, ...view } };
 }
 
 /** The story. `at` is in periods of the model; the idle cash lasts a little more than two of them. */
 export const steps: readonly Step[] = [
-  step('loop', 0, { fiscal: 0, capex: 0 }, { firm: 0.2, dial: 0.7, tank: 0.2, valve: 0.1 }),
-  step('fiscal', 1, { capex: 0 }, { firm: 0.2, dial: 0.6, tank: 0.2, valve: 0.1, matched: 1 }),
-  step('capex', 1, {}, { dial: 0.6, tank: 0.35, valve: 0.1, matched: 1 }),
-  step('slack', 2, {}, { government: 0.45, matched: 1 }),
-  step('squeeze', 4, {}, { government: 0.45, matched: 1 }),
-  step('backstop', 4, {}, { tank: 0.5, valve: 1, matched: 1 }),
-  step('parting', 8, {}, { government: 0.12, firm: 0.3, tank: 0.3, valve: 0.12, parting: 1 }),
-  step(YOUR_TURN, 8, DEFAULTS, { valve: 1, matched: 1 }),
+  step('loop', 0, { fiscal: 0, capex: 0 }, { flows: 1 }),
+  step('fiscal', 1, { capex: 0 }, { flows: 1 }),
+  step('capex', 1, {}, { flows: 1 }),
+  step('slack', 2, {}),
+  step('squeeze', 4, {}),
+  step('backstop', 4, {}, { valve: 1 }),
+  step('parting', 8, {}, { machine: 0.4, parting: 1 }),
+  step(YOUR_TURN, 8, DEFAULTS, { flows: 1, valve: 1 }),
 ];

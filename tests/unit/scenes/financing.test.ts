@@ -6,9 +6,10 @@ import type { Layout, Words } from '../../../src/figure/picture.ts';
 import { simulate } from '../../../src/models/financing.ts';
 import { readValue, writeValue } from '../../../src/parameters/parameter.ts';
 import { levelAt } from '../../../src/parts/water.ts';
-import { joined, surfaces } from '../../../src/scenes/financing/basin.ts';
+import { waterOf } from '../../../src/scenes/financing/basin.ts';
 import { GEOMETRY } from '../../../src/scenes/financing/geometry.ts';
-import { books, scene } from '../../../src/scenes/financing/index.ts';
+import { scene } from '../../../src/scenes/financing/index.ts';
+import { books } from '../../../src/scenes/financing/matrix.ts';
 import { table as parameters } from '../../../src/scenes/financing/table.ts';
 import { assets } from '../../../src/scenes/financing/prices.ts';
 import { boreOf, dipOf, levelOf } from '../../../src/scenes/financing/scales.ts';
@@ -84,6 +85,16 @@ describe('the story of the two borrowers', () => {
     expect(firm.yield).toBe(simulate({ capex: 5, buffer: 0 }).frames[0]!.y);
   });
 
+  it('keeps the multiplier of the first period on the hub, whatever a later period brings home', () => {
+    for (const id of ['capex', 'slack', 'squeeze', 'backstop', 'parting']) {
+      const { government, firm } = stepState(id);
+      expect([government.multiplier, firm.multiplier].map((value) => value.toFixed(4)), id).toEqual(['1.9231', '1.9231']);
+    }
+    expect(stepState('squeeze').firm.income / stepState('squeeze').firm.spent).toBeGreaterThan(3);
+    const { firm } = scene.state({ values: { ...scene.steps.at(-1)!.values, phi: 0 }, at: 4, view: {} });
+    expect(firm.multiplier).toBeLessThan(1.9);
+  });
+
   it('hits the far promise harder than the near one when assets part', () => {
     const { changes } = stepState('parting');
     expect(changes.treasuries).toBeGreaterThan(changes.memory);
@@ -137,15 +148,15 @@ describe('any state the table allows', () => {
     fc.assert(fc.property(anyState, fc.constantFrom(...layouts), (state, layout) => {
       const geometry = GEOMETRY[layout];
       const { basin, flow } = geometry;
-      const { levels } = surfaces(geometry, state);
-      for (const level of Object.values(levels)) {
+      const { government, firm } = waterOf(geometry, state);
+      for (const level of [government, firm]) {
         expect(level).toBeGreaterThanOrEqual(basin.highest - 1e-9);
         expect(level).toBeLessThanOrEqual(basin.lowest + 1e-9);
       }
       const bore = boreOf(geometry, state);
       expect(bore(state.firm.income)).toBeLessThanOrEqual(flow.widest + 1e-9);
       if (state.firm.spent > 0.01 && state.firm.income > 0.01) {
-        expect(bore(state.firm.income) / bore(state.firm.spent)).toBeCloseTo(state.firm.multiplier, 6);
+        expect(bore(state.firm.income) / bore(state.firm.spent)).toBeCloseTo(state.firm.income / state.firm.spent, 6);
       }
     }), { numRuns: 120 });
   });
@@ -157,8 +168,8 @@ describe.each(layouts)('the %s picture', (layout) => {
   it.each(scene.steps.map((step) => step.id))('draws %s', (id) => {
     const svg = drawn(stepState(id), layout);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style=|#[0-9a-f]{6}\b|rgb\(/i);
-    expect(svg.length).toBeLessThan(34_000);
-    expect(svg.match(/<[a-z]/g)!.length).toBeLessThan(450);
+    expect(svg.length).toBeLessThan(24_000);
+    expect(svg.match(/<[a-z]/g)!.length).toBeLessThan(280);
     expect(svg.replaceAll('><', '>\n<')).toMatchSnapshot();
   });
 
@@ -186,9 +197,9 @@ describe.each(layouts)('the %s picture', (layout) => {
 
   it('floats each duck at its price', () => {
     const state = stepState('parting');
-    const halves = surfaces(geometry, state);
+    const { surface, firm } = waterOf(geometry, state);
     assets.forEach((asset, i) => {
-      const depth = levelAt(joined(halves), geometry.middle + geometry.ducks.x[i]!) - halves.levels.firm;
+      const depth = levelAt(surface, geometry.middle + geometry.ducks.x[i]!) - firm;
       expect(depth).toBeCloseTo(dipOf(geometry, state.changes[asset]), 6);
       expect(depth / geometry.ducks.perPercent).toBeCloseTo(-100 * state.changes[asset], 6);
     });
@@ -201,6 +212,14 @@ describe.each(layouts)('the %s picture', (layout) => {
     expect(find(government!, 'ghost')).toBeUndefined();
     expect(find(firm!, 'flange')).toBeDefined();
     expect(find(firm!, 'ghost')).toBeDefined();
+  });
+
+  it('gives the AI firm the government’s plumbing in a mirror, and its water while both borrow alike', () => {
+    const used = (values: object): string[] => [...drawn(scene.state({ ...scene.steps.at(-1)!, values: { ...scene.steps.at(-1)!.values, ...values } }), layout).matchAll(/<use data-key="([^"]+)"/g)].map((match) => match[1]!);
+    expect(used({ fiscal: 5 })).toEqual(expect.arrayContaining(['test-plumbing', 'test-lent']));
+    expect(used({ fiscal: 3 })).toContain('test-plumbing');
+    expect(used({ fiscal: 3 })).not.toContain('test-lent');
+    expect(used({ fiscal: 5, phi: 0.5 })).not.toContain('test-lent');
   });
 
   it('rides down one paper per unit borrowed', () => {
