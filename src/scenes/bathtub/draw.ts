@@ -3,14 +3,15 @@ import type { Picture } from '../../figure/picture.ts';
 import { room } from '../../parts/room.ts';
 import { levelAt } from '../../parts/water.ts';
 import { GEOMETRY } from './geometry.ts';
-import { otherWaters, withoutTank } from './ghosts.ts';
+import { otherWaters, withoutSurface, withoutTank } from './ghosts.ts';
 import { beforeLine, duckLabels, falls } from './labels.ts';
-import { heightsOf, surfaceOf } from './levels.ts';
-import { comeback, comebackLabel, overflowTank, returned, sewer, sewerLabels } from './sewer.ts';
-import type { BathtubState } from './state.ts';
+import { heightsOf, runAground, surfaceOf } from './levels.ts';
+import { comeback, overflowTank, sewer, sewerLabels } from './sewer.ts';
+import { unserved, type BathtubState } from './state.ts';
 import { selector } from './selector.ts';
 import { fall, supply, supplyLabels } from './supply.ts';
-import { behind, beyond, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
+import { notice } from './notice.ts';
+import { behind, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
 
 /** The bathtub: an S of water. Supply right to left, the tub left to right, the drain right to left. */
 export function draw({ uid, layout, state, words }: Picture<BathtubState>): readonly Mark[] {
@@ -18,7 +19,8 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
   const outflow = state.flow.fromTub + state.flow.round;
   const heights = heightsOf(geometry, state, outflow);
   const surface = surfaceOf(geometry, heights, outflow);
-  const inflow = state.flow.delivered + returned(state.flow);
+  const aground = runAground(heights, state);
+  const placing = { surface, aground, under: withoutSurface(geometry, state) };
   const before = state.view['before']! > 0.5;
   const waters = state.view['waters']! > 0.5;
   return [
@@ -26,20 +28,19 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
     mark('g', { key: 'behind' }, [behind(geometry), comeback(geometry, state)]),
     mark('g', { key: 'under' }, sewer(geometry, state)),
     mark('g', { key: 'bath' }, tubWithWater(geometry, surface, outflow, uid)),
-    mark('g', { key: 'before' }, before ? [beforeLine(geometry, surface, waters ? '' : words('before')), waters ? null : falls(geometry, surface), withoutTank(geometry, state, surface, words), otherWaters(geometry, state, surface, words)] : null),
+    mark('g', { key: 'before' }, before ? [beforeLine(geometry, placing, waters ? '' : words('before')), waters ? null : falls(geometry, placing), withoutTank(geometry, state, placing, words), otherWaters(geometry, state, placing, words)] : null),
     mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
     mark('g', { key: 'skin' }, skin(geometry, surface, outflow, uid)),
-    mark('g', { key: 'fall' }, fall(geometry, inflow, levelAt(surface, geometry.supply.fallX))),
+    mark('g', { key: 'fall' }, fall(geometry, state, levelAt(surface, geometry.supply.fallX))),
     mark('g', { key: 'supply' }, supply(geometry, state)),
-    mark('g', { key: 'fittings' }, fittings(geometry, outflow)),
+    mark('g', { key: 'fittings' }, fittings(geometry, surface, outflow, unserved(state))),
     mark('g', { key: 'tank' }, overflowTank(geometry, state, words)),
     mark('g', { key: 'dial' }, levelDial(geometry, state, words)),
     mark('g', { key: 'words' }, [
-      beyond(geometry, state, heights, words),
       selector(geometry, state, words),
-      duckLabels(geometry, state, surface, words),
+      duckLabels(geometry, state, placing, words),
       supplyLabels(geometry, state, words),
-      comebackLabel(geometry, state, words),
+      notice(geometry, state, heights, words),
       sewerLabels(geometry, state, words),
     ]),
   ];

@@ -16,13 +16,13 @@ export interface Geometry {
   readonly dial: { readonly x: number; readonly y: number; readonly r: number; readonly plate: number; readonly plateSize: number };
   readonly sewer: Sewer;
   /** where what was spent comes back: up the left side and into the fall */
-  readonly comeback: { readonly points: readonly (readonly [number, number])[]; readonly bore: number; readonly label: LabelAt };
+  readonly comeback: { readonly points: readonly (readonly [number, number])[]; readonly bore: number };
   /** the pipe's far leg, the eye's height, and where the stopper hangs when it is pulled */
   readonly overflow: { readonly x: number; readonly y: number; readonly bore: number; readonly hung: readonly [number, number] };
-  /** where it says that a level is beyond what the tub can show */
-  readonly beyond: LabelAt;
-  /** x of the three small tubs that ask what the water is, and their y; null where there is no room */
-  readonly selector: { readonly xs: readonly number[]; readonly y: number } | null;
+  /** the line of text under the supply */
+  readonly notice: LabelAt;
+  /** the middles of the three small tubs that ask what the water is, their brims' y, their scale, and sizes of number and name */
+  readonly selector: { readonly xs: readonly number[]; readonly y: number; readonly scale: number; readonly sizes: readonly [number, number] };
   readonly feet: { readonly xs: readonly number[]; readonly scale: number };
   /** labels at the water's right end: name of a dotted line, and the line's end */
   readonly ghost: { readonly size: number; readonly x: number; /** where a line is named that lies under water; null where it has no room */
@@ -44,6 +44,8 @@ interface Ducks {
   /** from the waterline to the name's baseline */
   readonly below: number;
   readonly maxWidth: number;
+  /** ducks nearer to each other than this share of their usual distances have their labels beside them */
+  readonly crowd: number;
   /** how far the second and fourth label go down while the ducks stand in one line and names would meet */
   readonly stagger: number;
 }
@@ -59,12 +61,13 @@ interface Supply {
   readonly radius: number;
   readonly tapScale: number;
   readonly valveR: number;
-  readonly flanges: readonly number[];
+  readonly flange: number;
   readonly tapLabel: LabelAt;
   readonly pipeLabel: LabelAt;
-  readonly backlogLabel: LabelAt;
-  /** backlog that fills the pipe from the tap to the valve, in index units */
+  readonly backlogSize: number;
+  /** backlog that fills the pipe from the tap to the valve, in index units, and from where to where it swells when there is more */
   readonly holds: number;
+  readonly swells: readonly [from: number, to: number];
 }
 
 interface Sewer {
@@ -87,13 +90,13 @@ const WIDE: Geometry = {
   perUnit: 10,
   tub: { left: 60, right: 724, top: 274, floor: 588, unit: 2.68, highest: 115.5, drain: 642, ducks: [158, 258, 357, 456, 555], wall: 17 },
   wave: { amplitude: 2.7, length: 100 },
-  ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, stagger: 0 },
+  ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, crowd: 0.72, stagger: 0 },
   supply: {
     y: 118, inX: 556, tapX: 466, valveX: 296, fallX: 92, spoutY: 220, bore: 28, radius: 40,
-    tapScale: 1, valveR: 38, flanges: [376, 216], holds: 6,
+    tapScale: 1, valveR: 38, flange: 216, holds: 4, swells: [338, 432],
     tapLabel: { x: 416, y: 34, anchor: 'end', size: 17, maxWidth: 150 },
     pipeLabel: { x: 246, y: 34, anchor: 'end', size: 17, maxWidth: 190 },
-    backlogLabel: { x: 396, y: 172, anchor: 'middle', size: 15, maxWidth: 260 },
+    backlogSize: 23,
   },
   dial: { x: 726, y: 120, r: 84, plate: 234, plateSize: 16 },
   sewer: {
@@ -105,12 +108,12 @@ const WIDE: Geometry = {
     title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
     note: { x: 668, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
   },
-  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13, label: { x: 44, y: 636, anchor: 'start', size: 14, maxWidth: 150 } },
+  comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13 },
   overflow: { x: 776, y: 344, bore: 14, hung: [664, 406] },
-  beyond: { x: 632, y: 250, anchor: 'end', size: 13.5, maxWidth: 300 },
-  selector: { xs: [136, 296, 446], y: 166 },
+  notice: { x: 385, y: 192, anchor: 'middle', size: 15, maxWidth: 400 },
+  selector: { xs: [196, 346, 512], y: 166, scale: 0.9, sizes: [25, 14.5] },
   feet: { xs: [196, 500], scale: 1.05 },
-  ghost: { size: 14, x: 706, wetX: 682, nameX: 682, without: { x: 590, y: 444, anchor: 'end', size: 15, maxWidth: 300 } },
+  ghost: { size: 14, x: 706, wetX: 682, nameX: 682, without: { x: 672, y: 378, anchor: 'end', size: 15, maxWidth: 300 } },
 };
 
 const COMPACT: Geometry = {
@@ -119,13 +122,13 @@ const COMPACT: Geometry = {
   perUnit: 5,
   tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275], wall: 8 },
   wave: { amplitude: 1.6, length: 60 },
-  ducks: { length: 36, nameSize: 12, valueSize: 13.5, below: 29, maxWidth: 68, stagger: 27 },
+  ducks: { length: 36, nameSize: 12, valueSize: 13.5, below: 29, maxWidth: 68, crowd: 0.82, stagger: 27 },
   supply: {
-    y: 66, inX: 208, tapX: 172, valveX: 112, fallX: 41, spoutY: 112, bore: 15, radius: 22,
-    tapScale: 0.58, valveR: 22, flanges: [], holds: 6,
+    y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
+    tapScale: 0.58, valveR: 22, flange: 74, holds: 4, swells: [126, 161],
     tapLabel: { x: 225, y: 27, anchor: 'start', size: 14, maxWidth: 65 },
-    pipeLabel: { x: 92, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
-    backlogLabel: { x: 214, y: 101, anchor: 'middle', size: 12, maxWidth: 180 },
+    pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
+    backlogSize: 14,
   },
   dial: { x: 336, y: 51, r: 45, plate: 108, plateSize: 12 },
   sewer: {
@@ -137,12 +140,12 @@ const COMPACT: Geometry = {
     title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
     note: { x: 196, y: 418, anchor: 'start', size: 12, maxWidth: 70 },
   },
-  comeback: { points: [[-40, 94], [41, 94]], bore: 7, label: { x: 62, y: 106, anchor: 'start', size: 12, maxWidth: 100 } },
-  overflow: { x: 379, y: 174, bore: 7, hung: [325, 203] },
-  beyond: { x: 284, y: 101, anchor: 'end', size: 12, maxWidth: 220 },
-  selector: null,
+  comeback: { points: [[-1200, 94], [41, 94]], bore: 7 },
+  overflow: { x: 379, y: 174, bore: 7, hung: [347, 187] },
+  notice: { x: 66, y: 101, anchor: 'start', size: 12, maxWidth: 224 },
+  selector: { xs: [90, 160, 244], y: 85, scale: 0.46, sizes: [16, 12] },
   feet: { xs: [98, 246], scale: 0.62 },
-  ghost: { size: 12, x: 354, wetX: null, nameX: 322, without: { x: 300, y: 261, anchor: 'end', size: 12.5, maxWidth: 190 } },
+  ghost: { size: 12, x: 354, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 12.5, maxWidth: 190 } },
 };
 
 export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };

@@ -8,8 +8,7 @@ import { drawn, flat, inked, plateShape } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
-import { drained } from './state.ts';
-import type { BathtubState } from './state.ts';
+import { drained, returned, unserved, type BathtubState } from './state.ts';
 import { clamp } from './surface.ts';
 
 /** Under the floor: the drain's pipe, fed by the tub from above and by the tank from the right, and where it ends. */
@@ -67,9 +66,10 @@ function tubStream({ sewer: at, tub, horizon }: Geometry, { tub: width, all, tan
 
 function directions({ sewer: at, tub, horizon, scale }: Geometry, flow: { tank: number; tub: number; all: number }): Marks[] {
   const bottom = at.y + at.bore / 2;
+  const avoid = at.flanges.map((x) => [x, bottom - flow.all / 2] as const);
   const size = (width: number): number => clamp(width * 0.24, 2.4, 12);
-  const main = flow.all > 3 ? chevrons({ key: 'run', points: [[tub.drain - at.bore * 0.7, bottom - flow.all / 2], [at.left + 16, bottom - flow.all / 2]], spacing: 46 * scale, size: size(flow.all) }) : null;
-  const down = flow.tub > 3 ? chevrons({ key: 'down', points: [[tub.drain, horizon - 30 * scale], [tub.drain, bottom - flow.all * 0.5 - 6]], spacing: 32 * scale, size: size(flow.tub) }) : null;
+  const main = flow.all > 3 ? chevrons({ key: 'run', points: [[tub.drain - at.bore * 0.7, bottom - flow.all / 2], [at.left + 16, bottom - flow.all / 2]], spacing: 46 * scale, size: size(flow.all), avoid }) : null;
+  const down = flow.tub > 3 ? chevrons({ key: 'down', points: [[tub.drain, horizon - 8 * scale], [tub.drain, bottom - flow.all * 0.5 - 6]], spacing: 32 * scale, size: size(flow.tub) }) : null;
   const out = flow.tank > 3 ? chevrons({ key: 'out', points: [[at.tank.x + 4, bottom - flow.tank / 2], [tub.drain - 10, bottom - flow.tank / 2]], spacing: 32 * scale, size: size(flow.tank) }) : null;
   return [main, down, out];
 }
@@ -86,28 +86,19 @@ export function overflowTank({ sewer: at, scale }: Geometry, { overflow, overflo
 
 /** What the drain is for, how much it takes in a period and where from. */
 export function sewerLabels({ sewer: at }: Geometry, state: BathtubState, words: Words): Marks {
-  const { capex, drain } = state.settings;
-  const { fromOverflow, fromTub, round } = state.flow;
-  const from = fromOverflow + fromTub + round === 0 ? 'nothing' : fromTub + round === 0 ? 'tank' : fromOverflow === 0 ? 'tub' : 'both';
+  const { fromOverflow: tank, fromTub, round } = state.flow;
+  const tub = fromTub + round;
+  const unmet = unserved(state);
   const wide = at.tankLabel === null;
-  const key = from === 'nothing' ? 'drain.nothing' : !wide ? 'drain.short' : state.unmet > 0.05 ? 'drain.unmet' : `drain.${from}`;
+  const from = tank + tub === 0 ? 'nothing' : !wide ? 'short' : tub === 0 ? 'tank' : tank === 0 ? 'tub' : 'both';
   return [
-    label({ ...at.title, text: words(drain > 0 && wide ? 'drain.both-names' : 'drain.name'), weight: 900, ink: 'white', lines: 1, minSize: 13 }),
-    label({ key: 'drain-note', ...at.note, text: words(key, { capex, drain, drained: drained(state), unmet: state.unmet, tub: fromTub + round, tank: fromOverflow }), weight: 600, ink: 'white', lines: 1, minSize: 12 }),
+    label({ ...at.title, text: words(state.settings.drain > 0 && wide ? 'drain.both-names' : 'drain.name'), weight: 900, ink: 'white', lines: 1, minSize: 13 }),
+    label({ key: 'drain-note', ...at.note, text: words(`drain.${unmet > 0.05 ? 'unmet' : from}`, { drained: tank + tub, unmet, tub, tank }), weight: 600, ink: 'white', lines: 1, minSize: 12 }),
   ];
 }
 
-/** What was spent and comes back as savings; under deposits all of it does. */
-export function comeback({ comeback: at, perUnit, scale }: Geometry, { flow }: BathtubState): Marks {
-  const share = clamp((returned(flow) * perUnit) / at.bore, 0, 1);
-  return pipe({ key: 'comeback', points: at.points, bore: at.bore, fill: share, flow: share, scale });
-}
-
-export function comebackLabel({ comeback: at }: Geometry, { flow }: BathtubState, words: Words): Marks {
-  const amount = returned(flow);
-  return amount > 0.05 ? label({ key: 'comeback-label', ...at.label, text: words('comeback', { amount }), lines: 2 }) : null;
-}
-
-export function returned({ returned: savings, round, created }: BathtubState['flow']): number {
-  return savings + round + created;
+/** What was spent and comes back as savings, if any does; under deposits all of it. */
+export function comeback({ comeback: at, perUnit, scale }: Geometry, state: BathtubState): Marks {
+  const share = clamp((returned(state) * perUnit) / at.bore, 0, 1);
+  return share > 0 && pipe({ key: 'comeback', points: at.points, bore: at.bore, fill: share, flow: share, scale });
 }

@@ -30,6 +30,8 @@ export interface BathtubState extends Outcome {
   readonly outcomes: Readonly<Record<Water, Outcome>>;
   /** the same run without a tank of idle cash */
   readonly without: Outcome;
+  /** the same run through a pipe that is open */
+  readonly freed: Outcome;
   readonly view: Readonly<Record<string, number>>;
 }
 
@@ -39,6 +41,7 @@ export function state({ values, at, view }: Moment): BathtubState {
   const options = { steps: Math.max(1, Math.ceil(at)) };
   const outcomes = once(() => outcomesAt(simulateWaters(settings, options), at));
   const without = once(() => outcomeAt(simulate(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at));
+  const freed = once(() => outcomeAt(simulate({ ...settings, pipe: defaults.pipe }, options), at));
   return {
     ...read(frameAt(simulate(settings, options), at), at),
     settings,
@@ -48,6 +51,9 @@ export function state({ values, at, view }: Moment): BathtubState {
     },
     get without() {
       return without();
+    },
+    get freed() {
+      return freed();
     },
   };
 }
@@ -101,4 +107,14 @@ export function readings(state: BathtubState): Readings {
 /** What runs down the drain in a period, from the tank and from the tub. */
 export function drained({ flow }: BathtubState): number {
   return flow.fromOverflow + flow.fromTub + flow.round;
+}
+
+/** What the drain asked for in the period and did not get. */
+export function unserved({ unmet, settings }: BathtubState): number {
+  return Math.min(unmet, settings.capex + settings.drain);
+}
+
+/** What comes into the tub in a period of what was spent, or lent for it. */
+export function returned({ flow }: BathtubState): number {
+  return flow.returned + flow.round + flow.created;
 }

@@ -4,7 +4,7 @@ import { YOUR_TURN } from '../scene.ts';
 import type { Step } from '../scene.ts';
 
 const NOTHING = { ...defaults, tap: 0, drain: 0, capex: 0 };
-const CALM = { before: 0, backlog: 0, without: 0, waters: 0 };
+const CALM = { before: 0, without: 0, waters: 0 };
 
 /** A step from what differs: everything else is at rest. */
 function step(id: string, at: number, values: Values, view: Partial<typeof CALM> = {}): Step {
@@ -16,7 +16,7 @@ export const steps: readonly Step[] = [
   step('ducks', 0, {}),
   step('tap', 5, { tap: 2 }, { before: 1 }),
   // The same tap, for as long, through a pipe that lets three tenths through.
-  step('pipe', 5, { tap: 2, pipe: 0.3 * defaults.pipe }, { before: 1, backlog: 1 }),
+  step('pipe', 5, { tap: 2, pipe: 0.3 * defaults.pipe }, { before: 1 }),
   // The state borrows too, and the tank is still half full.
   step('drain', 2, { capex: defaults.capex, drain: 1 }, { before: 1 }),
   step('overflow', 4.75, { capex: defaults.capex }, { before: 1, without: 1 }),

@@ -1,33 +1,48 @@
 import type { Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
+import { path } from '../../figure/round.ts';
 import { defaults } from '../../models/bathtub.ts';
-import { flange, pipe, spout, stream } from '../../parts/pipe.ts';
-import { label, nameAndNote } from '../../parts/text.ts';
+import { flange, pipe, spout, stream, wallOf } from '../../parts/pipe.ts';
+import { inked } from '../../parts/shapes.ts';
+import { nameAndNote, number } from '../../parts/text.ts';
 import { tap, valve } from '../../parts/valve.ts';
 import type { Geometry, LabelAt } from './geometry.ts';
-import type { BathtubState } from './state.ts';
+import { returned, type BathtubState } from './state.ts';
 import { clamp } from './surface.ts';
 
 /** The supply, right to left: what the central bank lets in, the tap, the pipe with its backlog, the fall. */
 export function supply(geometry: Geometry, state: BathtubState): Marks {
-  const { supply: at, scale } = geometry;
+  const { supply: at, scale, perUnit } = geometry;
+  const { backlog, flow, settings } = state;
+  const delivered = share(flow.delivered * perUnit, at.bore);
+  const common = { bore: at.bore, radius: at.radius, scale };
   return [
-    pipe({ key: 'source', points: [[at.inX, -60], [at.inX, at.y], [at.tapX, at.y]], bore: at.bore, radius: at.radius, flow: Math.sign(state.settings.tap), scale }),
-    ...line(geometry, state),
+    pipe({ key: 'source', points: [[at.inX, -1200], [at.inX, at.y], [at.tapX, at.y]], ...common, flow: Math.sign(settings.tap) }),
+    pipe({ key: 'delivered', points: [[at.valveX, at.y], [at.fallX, at.y], [at.fallX, at.spoutY - 6]], ...common, fill: delivered, flow: delivered }),
+    pipe({ key: 'backlog', points: [[at.tapX, at.y], [at.valveX, at.y]], ...common, fill: share(backlog, at.holds), flow: flow.delivered }),
     spout({ x: at.fallX, y: at.spoutY, bore: at.bore, scale }),
-    ...at.flanges.map((x) => flange({ x, y: at.y, bore: at.bore, scale })),
-    valve({ key: 'valve', x: at.valveX, y: at.y, r: at.valveR, angle: 180, open: opening(state), fill: share(state.backlog, at.holds), scale }),
-    tap({ key: 'tap', x: at.tapX, y: at.y, open: clamp(Math.abs(state.settings.tap) / 4, 0, 1), scale: at.tapScale }),
+    flange({ x: at.flange, y: at.y, bore: at.bore, scale }),
+    swollen(geometry, state) && swelling(geometry, backlog),
+    valve({ key: 'valve', x: at.valveX, y: at.y, r: at.valveR, angle: 180, open: opening(state), fill: share(backlog, at.holds), scale }),
+    tap({ key: 'tap', x: at.tapX, y: at.y, open: clamp(Math.abs(settings.tap) / 4, 0, 1), scale: at.tapScale }),
   ];
 }
 
-/** From the tap to the valve the backlog stands; behind the valve runs what is delivered. */
-function line({ supply: at, scale, perUnit }: Geometry, { backlog, flow }: BathtubState): Marks[] {
-  const delivered = share(flow.delivered * perUnit, at.bore);
-  return [
-    pipe({ key: 'delivered', points: [[at.valveX, at.y], [at.fallX, at.y], [at.fallX, at.spoutY - 6]], bore: at.bore, radius: at.radius, fill: delivered, flow: delivered, scale }),
-    pipe({ key: 'backlog', points: [[at.tapX, at.y], [at.valveX, at.y]], bore: at.bore, fill: share(backlog, at.holds), flow: flow.delivered, scale }),
-  ];
+/** Whether more water is in the pipe than it holds. */
+export function swollen({ supply: at }: Geometry, { backlog }: BathtubState): boolean {
+  return backlog > at.holds;
+}
+
+/** What the pipe cannot hold makes it swell: the area of its water stays in proportion to the backlog, up to twice as much. */
+function swelling({ supply: at, scale }: Geometry, backlog: number): Marks {
+  const size = at.bore * (clamp(backlog / at.holds, 1, 2) - 0.5);
+  const bulge = (out: number): string => {
+    const [left, right] = at.swells;
+    const third = (right - left) / 3;
+    const [low, high] = [at.bore / 2 + out, size + out];
+    return path`M${left},${at.y - low}c${third},${low - high} ${2 * third},${low - high} ${3 * third},0v${2 * low}c${-third},${high - low} ${-2 * third},${high - low} ${-3 * third},0Z`;
+  };
+  return [inked('brass', 3 * scale, bulge(wallOf(at.bore, scale))), inked('water1', 2.6 * scale, bulge(0))];
 }
 
 function share(part: number, whole: number): number {
@@ -40,19 +55,19 @@ export function opening({ settings }: BathtubState): number {
 }
 
 /** What falls into the tub, as wide as the flow, down to the water. */
-export function fall({ supply: at, perUnit, scale }: Geometry, width: number, y: number): Marks {
-  const most = at.bore;
-  return stream({ key: 'fall', x: at.fallX, y1: at.spoutY - 2, y2: y, width: clamp(width * perUnit, 0, most), scale });
+export function fall({ supply: at, perUnit, scale }: Geometry, state: BathtubState, y: number): Marks {
+  const width = clamp((state.flow.delivered + returned(state)) * perUnit, 0, at.bore);
+  return stream({ key: 'fall', x: at.fallX, y1: at.spoutY - 2, y2: y, width, scale });
 }
 
-export function supplyLabels({ supply: at }: Geometry, state: BathtubState, words: Words): Marks {
-  const { tap: amount } = state.settings;
-  const tapNote = amount > 0 ? 'tap.in' : amount < 0 ? 'tap.out' : 'tap.shut';
-  const shown = state.view['backlog']! > 0.5 || state.backlog > 0.95 * at.holds;
+export function supplyLabels(geometry: Geometry, state: BathtubState, words: Words): Marks {
+  const { supply: at, scale } = geometry;
+  const { settings: { tap: amount }, backlog } = state;
+  const [from, to] = at.swells;
   return [
-    named(at.tapLabel, words('tap.name'), words(tapNote, { amount: Math.abs(amount) })),
-    named(at.pipeLabel, words('pipe.name'), words(at.flanges.length > 0 ? 'pipe.open' : 'pipe.short', { open: opening(state) })),
-    shown ? label({ key: 'backlog-label', ...at.backlogLabel, text: words('backlog', { backlog: state.backlog }), lines: 2 }) : null,
+    named(at.tapLabel, words('tap.name'), words(amount > 0 ? 'tap.in' : amount < 0 ? 'tap.out' : 'tap.shut', { amount: Math.abs(amount) })),
+    named(at.pipeLabel, words('pipe.name'), words(at.pipeLabel.maxWidth > 100 ? 'pipe.open' : 'pipe.short', { open: opening(state) })),
+    swollen(geometry, state) && number({ x: (from + to) / 2, y: at.y + 8 * scale, text: words('backlog', { backlog }), size: at.backlogSize, anchor: 'middle', ink: 'white' }),
   ];
 }
 

@@ -33,6 +33,8 @@ export interface SurfaceInput {
 
 /** Nothing is drawn lower than a film of water on the floor. */
 const LOWEST = 3;
+/** Nearest the ducks move together, as a share of their distances. */
+const CLOSEST = 0.12;
 /** The surface reaches behind the walls, so that they cut it. */
 export const BEHIND = 14;
 
@@ -42,13 +44,23 @@ export function yOf(tub: TubShape, height: number): number {
 }
 
 /**
- * The points the surface passes through, as (x, height). Beyond what a tub can show (a level near nothing, or over the
- * rim) the shore stops near the floor or at the rim, and the mean is as near as it can be.
+ * The points the surface passes through, as (x, height): behind the left wall, the ducks, the drain, behind the right
+ * wall. The shore gives way first; when it can do no more the ducks move together, until there is not water enough to
+ * carry them at their prices: then they run aground, and the whole surface sinks. A level over the rim stays at the rim.
  */
 export function solveSurface(tub: TubShape, input: SurfaceInput): Point[] {
-  const at = (share: number): Point[] => pointsWith(tub, input, shoreAt(tub, input, share));
-  const share = bisect((t) => meanHeight(tub, at(t)) - input.level, 24);
-  return at(share);
+  const drawn = (share: number, spread: number, afloat = 1): Point[] => pointsWith(tub, input, shoreAt(tub, input, share), spread, afloat);
+  const above = (points: readonly Point[]): number => meanHeight(tub, points) - input.level;
+  const share = bisect((t) => above(drawn(t, 1)));
+  const excess = above(drawn(share, 1));
+  if (Math.abs(excess) < 0.01) return drawn(share, 1);
+  const spread = bisect((t) => Math.sign(excess) * above(drawn(share, mix(CLOSEST, 1, t))));
+  const close = drawn(share, mix(CLOSEST, 1, spread));
+  const surplus = above(close);
+  if (Math.abs(surplus) < 0.05) return close;
+  if (surplus < 0) return drawn(share, 1);
+  const apart = mix(1, CLOSEST, (input.level / (input.level + surplus)) ** 16);
+  return drawn(share, apart, bisect((t) => above(drawn(share, apart, t))));
 }
 
 /** The water over the drain: the funnel's tip, and the shore at the right wall. */
@@ -69,10 +81,14 @@ function shoreAt(tub: TubShape, { prices, level, funnel }: SurfaceInput, share: 
   return { wall: mix(high, tub.highest, t - 2), tip: mix(high, tub.highest, t - 2) };
 }
 
-function pointsWith(tub: TubShape, { prices }: SurfaceInput, shore: Shore): Point[] {
+function pointsWith(tub: TubShape, { prices }: SurfaceInput, { tip, wall }: Shore, spread: number, afloat: number): Point[] {
   const heights = prices.map((price) => clamp(price, LOWEST, tub.highest));
-  const ducks = tub.ducks.map((x, i): Point => [x, heights[i]!]);
-  return [[tub.left - BEHIND, heights[0]!], ...ducks, [tub.drain, shore.tip], [tub.right + BEHIND, shore.wall]];
+  const pivot = mix(tub.left, tub.ducks[0]!, 0.5);
+  const near = (x: number): number => mix(pivot, x, spread);
+  const ducks = tub.ducks.map((x, i): Point => [near(x), heights[i]!]);
+  const foot: Point[] = spread < 1 ? [[near(tub.drain), tip]] : [];
+  const points: Point[] = [[tub.left - BEHIND, heights[0]!], ...ducks, ...foot, [tub.drain, tip], [tub.right + BEHIND, wall]];
+  return points.map(([x, height]) => [x, height * afloat]);
 }
 
 /** Mean height of the curve between the points where it meets the walls. */
@@ -87,7 +103,7 @@ function meet(tub: TubShape, points: readonly Point[], side: 'left' | 'right'): 
   const [outside, inside] = side === 'left' ? [tub.left, tub.ducks[0]!] : [tub.right, tub.drain];
   const at = (t: number): number => mix(outside, inside, t);
   const inward = side === 'left' ? 1 : -1;
-  return at(bisect((t) => inward * (at(t) - wallAt(tub, side, levelAt({ points }, at(t)))), 16));
+  return at(bisect((t) => inward * (at(t) - wallAt(tub, side, levelAt({ points }, at(t))))));
 }
 
 /** x of the inner wall at a height: the cubic that `tubPath` draws from the brim to the floor. */
@@ -95,15 +111,15 @@ export function wallAt({ left, right, top, floor, unit }: TubShape, side: 'left'
   const depth = floor - top;
   const reach = Math.min(118, (right - left) * 0.3);
   const down = depth - clamp(height * unit, 0, depth);
-  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down, 18);
+  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down);
   const inward = 3 * t ** 2 * (1 - t) * 8 + t ** 3 * reach;
   return side === 'left' ? left + inward : right - inward;
 }
 
 /** Where a rising function of 0 to 1 passes zero; an end if it does not. */
-function bisect(rising: (t: number) => number, halvings: number): number {
+function bisect(rising: (t: number) => number): number {
   let [low, high] = [0, 1];
-  for (let i = 0; i < halvings; i += 1) {
+  for (let i = 0; i < 18; i += 1) {
     const middle = (low + high) / 2;
     if (rising(middle) < 0) low = middle;
     else high = middle;

@@ -93,13 +93,24 @@ describe.each(layouts)('The picture (%s)', (layout) => {
     }
   });
 
-  test('has its mean surface at the level for the knobs too, wherever the tub can show it', () => {
+  test('has its mean surface at the level for the knobs too, up to the rim', () => {
     const { tub } = GEOMETRY[layout];
-    fc.assert(fc.property(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (capex, back, tap) => {
-      const state = stateAt(7, { capex, return: back, tap });
-      fc.pre(state.level > 72 && state.level < 108);
-      expect(Math.abs(meanHeight(tub, heightsOf(GEOMETRY[layout], state, outflowOf(state))) - state.level)).toBeLessThan(0.1);
+    fc.assert(fc.property(fc.double({ min: 0, max: 20, noNaN: true }), fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: -4, max: 1, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }), (capex, back, tap, impact) => {
+      const state = stateAt(7, { capex, return: back, tap, impact });
+      fc.pre(state.level < 108);
+      expect(Math.abs(meanHeight(tub, heightsOf(GEOMETRY[layout], state, outflowOf(state))) - state.level)).toBeLessThan(0.15);
     }));
+  });
+
+  test('keeps the ducks at their prices however much capex takes, until there is hardly any water, and then says so', () => {
+    const geometry = GEOMETRY[layout];
+    for (let capex = 0; capex <= 20; capex += 0.5) {
+      const state = stateAt(7, { capex });
+      const heights = heightsOf(geometry, state, outflowOf(state));
+      const off = assets.some((asset, i) => Math.abs(heights[i + 1]![1] - 100 * state.price[asset]) > 0.01);
+      expect(off).toBe(state.level < 15);
+      expect(svg(state, layout).includes('notice.floor')).toBe(off);
+    }
   });
 
   test('has a level surface while the drain is shut and nothing has come in', () => {
@@ -114,6 +125,7 @@ describe.each(layouts)('The picture (%s)', (layout) => {
       const surface = surfaceOf(GEOMETRY[layout], heightsOf(GEOMETRY[layout], state, outflowOf(state)), outflowOf(state));
       assets.forEach((asset, i) => {
         const price = Math.min(100 * state.price[asset], tub.highest);
+        expect(surface.points[i + 1]![1]).toBeCloseTo(yOf(tub, price), 6);
         expect(levelAt(surface, tub.ducks[i]!)).toBeCloseTo(yOf(tub, price), 6);
       });
     }
@@ -128,6 +140,18 @@ describe.each(layouts)('The picture (%s)', (layout) => {
       expect(tank + tub).toBeCloseTo(total, 9);
       expect(tank * drained(state)).toBeCloseTo(total * state.flow.fromOverflow, 9);
     }
+  });
+
+  test('lets the pipe swell when more is in it than it holds, and says what freeing it would do', () => {
+    const [tap, pipe] = [stateAt(1), stateAt(2)];
+    expect(tap.backlog).toBeLessThan(GEOMETRY[layout].supply.holds);
+    expect(pipe.freed.level).toBeCloseTo(tap.level, 9);
+    expect(svg(tap, layout)).not.toContain('notice.');
+    expect(svg(pipe, layout)).toContain(`notice.stuck ${pipe.freed.level.toFixed(2)}`);
+  });
+
+  test('never says that a drain is shut while it asks for more than there is', () => {
+    expect(svg(stateAt(7, { capex: 12 }), layout)).toContain('drain.unmet');
   });
 
   test('can be drawn for anything the table allows', () => {
