@@ -1,41 +1,43 @@
-import type { Mark } from '../../figure/mark.ts';
-import { SIZE, type Picture } from '../../figure/picture.ts';
+import { mark, type Mark } from '../../figure/mark.ts';
+import type { Picture } from '../../figure/picture.ts';
 import { room } from '../../parts/room.ts';
-import { group } from '../../parts/shapes.ts';
+import { group, place as moved } from '../../parts/shapes.ts';
 import { axis } from './axis.ts';
 import { payments } from './drops.ts';
-import { placeOf, presence, type Place } from './geometry.ts';
-import { gauge, legend, main } from './heat.ts';
+import { opacity, placeOf, presence, type Place } from './geometry.ts';
+import { heat } from './heat.ts';
 import { amounts, nothing, promise } from './labels.ts';
+import { legend } from './legend.ts';
+import { rings, run, years } from './run.ts';
 import type { RowName, State } from './state.ts';
-import { opacity, run, years } from './trough.ts';
-import { tub, value } from './tub.ts';
+import { tub, tubShapes, value } from './tub.ts';
 
 const ROWS: readonly RowName[] = ['retail', 'memory', 'software', 'token'];
 
 /** The room of the long runs: promised water sets out in the years to come and arrives, or dries, on its way to today. */
 export function draw(picture: Picture<State>): readonly Mark[] {
-  const { layout, state, words } = picture;
-  const place = placeOf(layout, SIZE[layout], state.view);
+  const { uid, layout, state, words } = picture;
+  const place = placeOf(layout, state.view);
   return [
+    mark('defs', {}, [rings(place, state.view.heat, uid), ...tubShapes(place, uid)]),
     room({ layout, horizon: place.horizon }),
-    main(place),
     axis(place, words),
-    ...ROWS.filter((name) => presence(place, name) > 0).map((name) => row(place, picture, name)),
-    legend(place, state, words),
-    ...[gauge(place, state, words)].filter((mark) => mark !== null),
+    heat(place, state, words, uid),
+    ...ROWS.filter((name) => presence(state.view, name) > 0).map((name) => row(place, picture, name)),
+    legend(place, state, words, uid),
   ];
 }
 
+/** One strip, drawn from the upper edge of its run. */
 function row(place: Place, { uid, state, words }: Picture<State>, name: RowName): Mark {
   const strip = state.strips[name];
-  return group({ key: name, class: 'strip', opacity: opacity(presence(place, name)) }, [
-    run(place, state, name, strip),
-    payments(place, state, name, strip),
+  return group({ key: name, class: 'strip', transform: moved(0, place[name]), opacity: opacity(presence(state.view, name)) }, [
+    run(place, state, strip, uid),
+    ...payments(place, state, name, `${uid}-${name}`),
     tub(place, state, name, strip, uid),
-    value(place, state, name, strip, words),
-    years(place, name, strip, words, state.view.heat),
+    ...value(place, state, name, strip, words),
+    years(place, name, strip, words),
     promise(place, state, name, words),
-    name === 'token' ? [amounts(place, state, words), nothing(place, state, words)] : null,
+    name === 'token' ? [...amounts(place, state, words), nothing(place, state, words)] : null,
   ]);
 }

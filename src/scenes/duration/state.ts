@@ -21,8 +21,7 @@ export interface Strip {
   readonly worth: number;
   /** present value, after the shift, of what lies beyond the years listed */
   readonly beyond: number;
-  /** price after the shift as a fraction of the price before */
-  readonly level: number;
+  /** relative change of the price by the shift */
   readonly change: number;
   /** Macaulay duration at the rate before the shift, in years */
   readonly duration: number;
@@ -30,14 +29,6 @@ export interface Strip {
 
 /** The three strips, and a retail favorite: software's promise without any better news. */
 export type RowName = StripName | 'retail';
-
-/** The token's one payment: first promised, promised now, and its present value before and after the shift. */
-export interface TokenPayment {
-  readonly firstPromised: number;
-  readonly promised: number;
-  readonly before: number;
-  readonly arrives: number;
-}
 
 export interface State {
   readonly rate: number;
@@ -47,34 +38,34 @@ export interface State {
   /** by how much faster promises grow because the rate has shifted, a fraction per year */
   readonly extraGrowth: number;
   readonly strips: Readonly<Record<RowName, Strip>>;
-  readonly token: TokenPayment;
+  /** the token's one payment */
+  readonly token: Payment;
   readonly view: { readonly heat: number; readonly token: number; readonly retail: number };
 }
 
 /** Standing prices: what makes every strip worth 100 at the default rate. */
 const standing = simulate({ rate: defaults.rate, shift: 0 });
 
+/** Years listed: as far as the widest picture reaches. */
+const HORIZON = { steps: 45 };
+
 /** Runs the model, once with growth as it is and once without, and reads off what the picture shows. */
 export function stateOf({ values, view }: Moment): State {
   const parameters = parametersOf(values);
-  const run = simulate(parameters);
-  const flat = simulate({ ...parameters, growth: 0 });
-  const heat = view['heat'] ?? 1;
+  const run = simulate(parameters, HORIZON);
+  const flat = simulate({ ...parameters, growth: 0 }, HORIZON);
+  const { heat = 1, token = 0, retail = 0 } = view;
   const shiftedRate = parameters.rate + parameters.shift / 10_000;
   const strip = (of: DurationRun, name: StripName): Strip => stripOf(of, name, shiftedRate * heat);
+  const strips = { memory: strip(run, 'memory'), software: strip(run, 'software'), token: strip(run, 'token'), retail: strip(flat, 'software') };
   return {
     rate: parameters.rate,
     shift: shiftedRate - parameters.rate,
     shiftedRate,
     extraGrowth: ((1 + shiftedRate) / (1 + parameters.rate)) ** parameters.growth - 1,
-    strips: {
-      memory: strip(run, 'memory'),
-      software: strip(run, 'software'),
-      token: strip(run, 'token'),
-      retail: strip(flat, 'software'),
-    },
-    token: tokenOf(strip(run, 'token')),
-    view: { heat, token: view['token'] ?? 0, retail: view['retail'] ?? 0 },
+    strips,
+    token: strips.token.payments[0]!,
+    view: { heat, token, retail },
   };
 }
 
@@ -95,16 +86,9 @@ function stripOf(run: DurationRun, name: StripName, heatedRate: number): Strip {
     })),
     worth: price * unit,
     beyond: beyondShifted * unit,
-    level: 1 + change,
     change,
     duration: macaulay,
   };
-}
-
-/** The token's one payment; what arrives of it does not wait for the heat to be turned up. */
-function tokenOf({ payments, change }: Strip): TokenPayment {
-  const sum = (of: 'promised' | 'revised' | 'before'): number => payments.reduce((total, payment) => total + payment[of], 0);
-  return { firstPromised: sum('promised'), promised: sum('revised'), before: sum('before'), arrives: sum('before') * (1 + change) };
 }
 
 export function readingsOf({ rate, shift, shiftedRate, extraGrowth, strips, token }: State): Readings {
@@ -119,7 +103,7 @@ export function readingsOf({ rate, shift, shiftedRate, extraGrowth, strips, toke
     memoryDuration: strips.memory.duration,
     softwareDuration: strips.software.duration,
     tokenDuration: strips.token.duration,
-    promised: token.promised,
+    promised: token.revised,
     before: token.before,
     arrives: token.arrives,
     extraGrowth,

@@ -4,9 +4,9 @@ import type { Mark } from '../../../src/figure/mark.ts';
 import { markup } from '../../../src/figure/markup.ts';
 import { SIZE, type Layout, type Words } from '../../../src/figure/picture.ts';
 import { simulate } from '../../../src/models/duration.ts';
-import { halfWidth, levelOf } from '../../../src/scenes/duration/drop-row.ts';
+import { halfWidth, levelOf } from '../../../src/scenes/duration/drop.ts';
 import { heightOf } from '../../../src/scenes/duration/drops.ts';
-import { brimOf, placeOf, presence, xOf, yOf, type Place } from '../../../src/scenes/duration/geometry.ts';
+import { placeOf, presence, xOf, yOf, type Place } from '../../../src/scenes/duration/geometry.ts';
 import { scene } from '../../../src/scenes/duration/index.ts';
 import { parameters } from '../../../src/scenes/duration/parameters.ts';
 import type { RowName, State } from '../../../src/scenes/duration/state.ts';
@@ -34,7 +34,7 @@ function svg(state: State, layout: Layout): string {
 }
 
 function place(layout: Layout, state: State): Place {
-  return placeOf(layout, SIZE[layout], state.view);
+  return placeOf(layout, state.view);
 }
 
 function find(marks: readonly Mark[], ...keys: readonly string[]): Mark | undefined {
@@ -57,7 +57,7 @@ describe('the story of the three promises', () => {
   test('begins with three promises of the same price', () => {
     const { strips, token } = stepState('strips');
     for (const name of ['memory', 'software', 'token'] as const) expect(strips[name].worth, name).toBeCloseTo(100, 9);
-    expect(token.promised).toBeCloseTo(560.44, 2);
+    expect(token.revised).toBeCloseTo(560.44, 2);
     for (const { arrives, promised } of strips.token.payments) expect(arrives).toBeCloseTo(promised, 9);
   });
 
@@ -103,7 +103,7 @@ describe.each(LAYOUTS)('the drawing, %s', (layout) => {
     const text = svg(stepState(id), layout);
     expect(text).not.toMatch(/NaN|undefined|Infinity|style=|#[0-9a-f]{3,6}\b(?!-)|rgb\(/i);
     expect(text.match(/<[a-z]/g)!.length).toBeLessThan(450);
-    expect(text.length).toBeLessThan(44_000);
+    expect(text.length).toBeLessThan(30_000);
     await expect(text.replaceAll('><', '>\n<')).toMatchFileSnapshot(`./duration/${id}.${layout}.svg.txt`);
   });
 
@@ -125,11 +125,11 @@ describe.each(LAYOUTS)('the drawing, %s', (layout) => {
       const state = stepState(id);
       const plan = place(layout, state);
       const marks = scene.draw({ uid: 'u', layout, state, words: stub });
-      for (const name of ROWS.filter((row) => presence(plan, row) > 0)) {
+      for (const name of ROWS.filter((row) => presence(state.view, row) > 0)) {
         const duck = find(marks, name, 'duck')!;
         const y = Number(/translate\([^ ]+ ([^)]+)\)/.exec(String(duck.attributes['transform']))![1]);
-        const fallen = (y - brimOf(plan, name) - plan.hundred) / (100 * plan.unit);
-        expect(fallen, `${id} ${name}`).toBeCloseTo(-state.strips[name].change, 3);
+        const perPrice = yOf(plan, -0.2) - yOf(plan, 0);
+        expect(((y - yOf(plan, 0)) / perPrice) * 0.2, `${id} ${name}`).toBeCloseTo(-state.strips[name].change, 3);
       }
     }
   });
@@ -137,9 +137,9 @@ describe.each(LAYOUTS)('the drawing, %s', (layout) => {
   test('keeps ducks and words of any state within the tub', () => {
     fc.assert(fc.property(anyState, fc.constantFrom(...ROWS), (state, name) => {
       const plan = place(layout, state);
-      const y = yOf(plan, name, state.strips[name].level);
-      expect(y).toBeGreaterThan(brimOf(plan, name));
-      expect(y).toBeLessThan(brimOf(plan, name) + plan.depth * 0.65);
+      const y = yOf(plan, state.strips[name].change);
+      expect(y).toBeGreaterThan(plan.run.height);
+      expect(y).toBeLessThan(plan.run.height + plan.depth * 0.52);
     }));
   });
 
@@ -156,12 +156,18 @@ describe.each(LAYOUTS)('the drawing, %s', (layout) => {
       const state = stepState(id);
       const plan = place(layout, state);
       for (const name of ['memory', 'software', 'retail'] as const) {
-        if (presence(plan, name) === 0) continue;
-        for (const { promised, year } of state.strips[name].payments.filter(({ year }) => xOf(plan, year) < plan.width)) {
-          expect(heightOf(plan, state, promised) * (22 / 34), `${id} ${name} ${year}`).toBeLessThanOrEqual(plan.year);
+        if (presence(state.view, name) === 0) continue;
+        for (const { promised, year } of state.strips[name].payments.filter(({ year }) => xOf(plan, year) < SIZE[layout].width)) {
+          expect(heightOf(plan, state, promised) * 2 * halfWidth(0.29), `${id} ${name} ${year}`).toBeLessThanOrEqual(plan.year);
         }
       }
     }
+  });
+
+  test('keeps thirty years, the main and the ends of the runs inside the picture', () => {
+    const plan = place(layout, stepState('turn'));
+    expect(xOf(plan, 30)).toBeLessThan(plan.end);
+    expect(plan.main.x + plan.main.width * 0.73).toBeLessThan(SIZE[layout].width);
   });
 
   test('puts the fulcrum under the year of the duration', () => {
@@ -169,7 +175,7 @@ describe.each(LAYOUTS)('the drawing, %s', (layout) => {
     const plan = place(layout, state);
     const marks = scene.draw({ uid: 'u', layout, state, words: stub });
     for (const name of ['memory', 'token'] as const) {
-      const wedge = find(marks, name, 'fulcrum')!.children[0]!;
+      const wedge = find(marks, name, 'run')!.children[0]!;
       const x = Number(/translate\(([^ ]+) /.exec(String(wedge.attributes['transform']))![1]);
       expect(x, name).toBeCloseTo(xOf(plan, state.strips[name].duration), 1);
     }

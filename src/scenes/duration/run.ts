@@ -1,0 +1,77 @@
+import { mark, textMark, type Mark } from '../../figure/mark.ts';
+import type { Words } from '../../figure/picture.ts';
+import { path } from '../../figure/round.ts';
+import { fill } from '../../parts/inks.ts';
+import { drawn, group } from '../../parts/shapes.ts';
+import { textWidth } from '../../parts/text.ts';
+import { fulcrum, heatRings, trough } from '../../parts/trough.ts';
+import { opacity, xOf, type Place } from './geometry.ts';
+import type { RowName, State, Strip } from './state.ts';
+
+/** Years along one row of rings. */
+const RINGS = 30;
+
+/** Units by which what leaves by the edge goes on. */
+const BEYOND = 1200;
+
+/** The long run of one strip: the water on its way, a ring of heat a year, and the wedge where it balances. */
+export function run(place: Place, { view }: State, strip: Strip, uid: string): Mark {
+  const { run: form, mouth, end, wedge, year, scale } = place;
+  // Promises without end leave by the edge; the others end at the main.
+  const x2 = strip.beyond > 0 ? end + BEYOND : end;
+  const rows = Array.from({ length: Math.ceil((x2 - end) / (RINGS * year)) + 1 }, (_, i) => i);
+  return group({ key: 'run' }, [
+    fulcrum({ x: balance(place, strip), y: form.height - 1, width: wedge }),
+    trough({ channel: form.channel, height: form.height, x1: mouth, x2, y: 0, water: flow(place, strip, x2 - 2, view.heat), flow: true, scale }),
+    rows.map((i) => mark('use', { href: `#${uid}-rings`, x: i * RINGS * year || undefined })),
+  ]);
+}
+
+/** One row of rings for all runs. Cold beds show where they are; heat lights them. */
+export function rings(place: Place, heat: number, uid: string): Mark {
+  const { run: { ring: y, ringScale: scale }, year: step } = place;
+  const row = { x: xOf(place, 1), step, count: RINGS, y };
+  const cold = path`M${row.x},${row.y}h${(RINGS - 1) * step + 0.1}`;
+  return group({ id: `${uid}-rings` }, [
+    heat < 1 ? drawn('porcelainShade', 10 * scale, cold, { 'stroke-dasharray': path`0 ${step}` }) : null,
+    heat > 0 ? group({ opacity: opacity(heat) }, heatRings({ ...row, scale })) : null,
+  ]);
+}
+
+/** Depth of the water: at every year, all that still comes from there or from farther away. Steps too low to see are left out. */
+function flow({ mouth, reach, today, year: step, run: { channel } }: Place, strip: Strip, end: number, heat: number): Array<[number, number]> {
+  const depth = (amount: number): number => Math.min(1, (amount / strip.worth) * 0.96) * channel * heat;
+  let coming = strip.beyond + strip.payments.reduce((sum, payment) => sum + payment.arrives, 0);
+  const points: Array<[number, number]> = [[mouth, depth(coming)]];
+  for (const { year, arrives } of strip.payments) {
+    const x = today + (year - 0.5) * step;
+    const after = depth(coming - arrives);
+    if (x > reach) break;
+    if (points.at(-1)![1] - after > 0.4) {
+      if (points.at(-1)![0] < x - 1) points.push([x, depth(coming)]);
+      points.push([x + step, after]);
+    }
+    coming -= arrives;
+  }
+  return [...points, [end, depth(coming)]];
+}
+
+/** The duration is where the strip balances; beyond the edge the mark waits at the edge and the number is true. */
+function balance(place: Place, { duration }: Strip): number {
+  return Math.min(xOf(place, duration), place.end - place.wedge / 2);
+}
+
+/** The duration beside the wedge, on the side where there is room. */
+export function years(place: Place, name: RowName, strip: Strip, words: Words): Mark {
+  const { size, end, wedge, run: form } = place;
+  const text = words('years', { years: strip.duration });
+  const gap = wedge / 2 + size.note * 0.6;
+  const x = balance(place, strip);
+  const room = end - 6 - x - gap - textWidth(text, size.number, 900);
+  // The row at the top says what the wedge is.
+  const note = name !== 'memory' ? '' : textWidth(words('balance'), size.note) < room - size.note ? words('balance') : words('duration');
+  return mark('text', { key: 'years', class: `lettering figures ${fill('text')}`, x: room > 0 ? x + gap : x - gap, y: form.height + wedge * 0.62, 'text-anchor': room > 0 ? undefined : 'end' }, [
+    textMark('tspan', { 'font-size': size.number, 'font-weight': 900 }, text),
+    note === '' ? null : textMark('tspan', { dx: size.note * 0.5, 'font-size': size.note, 'font-weight': 600 }, note),
+  ]);
+}
