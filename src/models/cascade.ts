@@ -86,6 +86,11 @@ export interface CascadeRun<A extends string = Asset, F extends string = FundNam
   readonly summary: CascadeSummary<A, F>;
 }
 
+export interface Course<A extends string = Asset, F extends string = FundName> {
+  readonly start: CascadeFrame<A, F>;
+  readonly frames: readonly CascadeFrame<A, F>[];
+}
+
 /** Runs the cascade on the default market. Throws a TypeError or RangeError that names a bad parameter. */
 export function simulate(
   parameters: Partial<CascadeParameters> = {},
@@ -105,10 +110,18 @@ export function simulateMarket<A extends string, F extends string>(
   checkParameters(parameters as CascadeParameters, marketDomain);
   checkRun(options, marketDomain);
   const base = { ...defaults, ...parameters };
-  const initial = positionAtStart(market, base.cash);
-  const start = frameOf(-1, market, base.commitment, initial);
-  const frames = rounds(market, base, options, initial);
+  const { start, frames } = course(market, base, options);
   return { frames, summary: summarize(market, base, start, frames) };
+}
+
+/** A run without its summary, for parameters that have been checked before: the state before the sale, and every round. */
+export function course<A extends string, F extends string>(
+  market: Market<A, F>,
+  parameters: CascadeParameters,
+  options: RunOptions<CascadeParameters> = {},
+): Course<A, F> {
+  const initial = positionAtStart(market, parameters.cash);
+  return { start: frameOf(-1, market, parameters.commitment, initial), frames: rounds(market, parameters, options, initial) };
 }
 
 /** The state at a time: 0 is before the sale, 1 after the investor's own (`frames[0]`), and so on; linear in between. */

@@ -105,7 +105,8 @@ export function bowlLabels(g: Geometry, { state, words, layout }: Picture<Cascad
   const [size, noteSize] = layout === 'wide' ? [18, 14.5] : [13, 12];
   return HOLDERS.map((holder) => {
     const { x, width: maxWidth, anchor, ...baseline } = g.bowls[holder].label;
-    const y = mix(baseline.uncalled ?? baseline.y, baseline.y, state.view['pledge'] ?? 0);
+    // Out of the way before the pledge appears.
+    const y = mix(baseline.uncalled ?? baseline.y, baseline.y, Math.min(1, 2.5 * (state.view['pledge'] ?? 0)));
     const set = { x, anchor, maxWidth, lines: 1 } as const;
     return group({ key: `name-${holder}` }, [
       label({ ...set, y, text: words(`${layout}.${holder}`), size, weight: 800 }),

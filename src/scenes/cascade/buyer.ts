@@ -1,14 +1,15 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
-import { basin } from '../../parts/basin.ts';
-import { pipe } from '../../parts/pipe.ts';
+import { basinPath } from '../../parts/basin.ts';
 import { drawn, flat, group } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
 import { valve } from '../../parts/valve.ts';
+import { bars } from './brass.ts';
 import type { Geometry } from './geometry.ts';
 import { widthOf } from './linkage.ts';
 import { funnels } from './market.ts';
+import { rolled, vessel } from './pools.ts';
 import type { CascadeState } from './state.ts';
 
 /** The tank comes from outside: as far out as the room bleeds. */
@@ -19,17 +20,20 @@ export function buyer(g: Geometry, picture: Picture<CascadeState>): Mark | null 
   const { uid, state } = picture;
   const shown = state.view['buyer'] ?? 0;
   if (shown <= 0) return null;
+  const { scale } = g;
   const { left, brim, depth, wall, x, valve: y, r } = g.buyer;
   const flow = Math.min(widthOf(g, state.bought), r);
-  const top = brim + 7 * g.scale;
+  const bore = Math.max(flow, r * 0.4);
+  const outlet = path`M${x},${brim + depth}V${g.market.funnel + 8 * scale}`;
+  const inside = basinPath({ x: left, y: brim, width: BEYOND, depth, radius: wall });
+  const level = path`M${left},${brim + 7 * scale}h${BEYOND}`;
   return group({ key: 'buyer', opacity: shown }, [
-    pipe({ points: [[x, brim + depth], [x, g.market.funnel + 8 * g.scale]], bore: Math.max(flow, r * 0.4), fill: flow > 0.3 ? 1 : 0, scale: g.scale }),
-    ...funnels(g, [[x, Math.max(flow, r * 0.4)]]),
-    basin({ x: left, y: brim, width: BEYOND, depth, wall, radius: wall, rims: 'left', u: `${uid}-buyer`, scale: g.scale, children: [
-      flat('water1', path`M${left},${top}h${BEYOND}v${depth}h${-BEYOND}Z`),
-      drawn('foam', 4 * g.scale, path`M${left},${top}h${BEYOND}`),
-    ] }),
-    valve({ x, y, r, open: 1 - Math.min(state.settings.depth, 1), angle: 90, handle: false, scale: g.scale }),
+    ...bars(outlet, bore / scale + 12, scale),
+    drawn(flow > 0.3 ? 'water1' : 'dry', bore, outlet),
+    ...funnels(g, [[x, bore]]),
+    ...vessel(`${uid}-tank`, inside, wall, scale, [flat('water1', level + path`v${depth}h${-BEYOND}Z`), drawn('foam', 4 * scale, level)]),
+    ...rolled([left - wall / 2], brim, wall, scale),
+    valve({ x, y, r, open: 1 - Math.min(state.settings.depth, 1), angle: 90, handle: false, scale }),
     ...words(g, picture),
   ]);
 }
@@ -38,7 +42,7 @@ export function buyer(g: Geometry, picture: Picture<CascadeState>): Mark | null 
 function words(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
   const { left, brim, depth, size, noteSize, dispute } = g.buyer;
   const disputed = state.view['unaided'] ?? 0;
-  const inTank = { x: left + size * 0.5, ink: 'white' } as const;
+  const inTank = { x: left + size * 0.4, ink: 'white' } as const;
   return [
     label({ ...inTank, y: brim + depth - noteSize * 1.75, text: words(`${layout}.buyer`), size, weight: 800 }),
     label({ ...inTank, y: brim + depth - noteSize * 0.5, text: words(`${layout}.bought`, { bought: state.bought }), size: noteSize, weight: 700 }),

@@ -48,7 +48,8 @@ export interface Geometry {
     /** y of a price of 1, and units per fall of 1 */
     readonly zero: number; readonly perFall: number;
     readonly duck: number; readonly besides: number; readonly float: number;
-    readonly wave: { readonly amplitude: number; readonly length: number };
+    /** amplitude of the waves */
+    readonly wave: number;
     readonly at: Readonly<Record<Asset, PoolPlace>>;
   };
   /** y of the level beam on which the rod of the multi-strategy funds hangs */
@@ -67,7 +68,7 @@ export interface Geometry {
     readonly captions: { readonly price: Point; readonly rod: Point; readonly size: number };
   };
   /** baselines of the results in the ground, and their sizes */
-  readonly results: { readonly name: number; readonly value: number; readonly ghost: number; readonly sizes: readonly [number, number, number]; readonly width: number; readonly inset: number };
+  readonly results: { readonly name: number; readonly value: number; readonly ghost: number; readonly sizes: readonly [number, number, number]; readonly width: number };
 }
 
 /** The largest fall that the pools can show; a larger one is printed, and the pool stands empty. */
@@ -88,7 +89,7 @@ const wide: Geometry = {
   market: { x1: 14, x2: 796, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 58, signSize: 16 },
   pools: {
     width: 182, wall: 16, brim: 508, depth: 190, radius: 36, zero: 541, perFall: 900,
-    duck: 66, besides: 58, float: 15, wave: { amplitude: 2.6, length: 91 },
+    duck: 66, besides: 58, float: 15, wave: 2.6,
     at: {
       treasuries: { x: 17, spout: 24, duck: 108, beside: 108, ghost: 108 },
       bitcoin: { x: 215, spout: 22, float: 161, duck: 98, beside: 84, ghost: 117 },
@@ -98,9 +99,9 @@ const wide: Geometry = {
   },
   beam: 466,
   numeral: { x: 800, y: 186, size: 226, word: 226, wordSize: 27 },
-  buyer: { left: 706, brim: 250, depth: 54, wall: 11, x: 762, valve: 337, r: 22, size: 17, noteSize: 14.5, dispute: { x: 808, y: 457, size: 13 } },
+  buyer: { left: 706, brim: 250, depth: 54, wall: 11, x: 762, valve: 337, r: 22, size: 16, noteSize: 14, dispute: { x: 808, y: 457, size: 13 } },
   order: { price: 258, rod: 396, from: 296, sale: [39, 408], captions: { price: [265, 476], rod: [259, 338], size: 15.5 } },
-  results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], width: 176, inset: 4 },
+  results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], width: 176 },
 };
 
 const compact: Geometry = {
@@ -118,7 +119,7 @@ const compact: Geometry = {
   market: { x1: 4, x2: 386, y: 207, bore: 19, funnel: 180, mouth: 220, sign: 34, signSize: 12 },
   pools: {
     width: 96, wall: 10, brim: 256, depth: 90, radius: 20, zero: 275, perFall: 440,
-    duck: 42, besides: 36, float: 8, wave: { amplitude: 1.6, length: 48 },
+    duck: 42, besides: 36, float: 8, wave: 1.6,
     at: {
       treasuries: { x: -24, spout: 34, duck: 70, beside: 70, ghost: 70 },
       bitcoin: { x: 82, spout: 12, float: 89, duck: 60, beside: 50, ghost: 67 },
@@ -130,7 +131,7 @@ const compact: Geometry = {
   numeral: { x: 384, y: 80, size: 98, word: 98, wordSize: 14 },
   buyer: { left: 335, brim: 108, depth: 40, wall: 6, x: 364, valve: 166, r: 10, size: 12, noteSize: 12 },
   order: { price: 104, rod: 182, from: 140, sale: [22, 207], captions: { price: [116, 238], rod: [113, 163], size: 12 } },
-  results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 12], width: 98, inset: 4 },
+  results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 12], width: 98 },
 };
 
 export const geometry: Readonly<Record<Layout, Geometry>> = { wide, compact };

@@ -1,11 +1,12 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
-import { rod } from '../../parts/cascade.ts';
 import { drawn, flat, group, inked, KEY, place } from '../../parts/shapes.ts';
 import { label, number } from '../../parts/text.ts';
+import { bars } from './brass.ts';
 import type { Geometry } from './geometry.ts';
 import { around, investorArm, widthOf } from './linkage.ts';
+import { spill } from './spill.ts';
 import type { CascadeState } from './state.ts';
 
 /** Share of the investor's cash that is gone; without any, the first call tips the bowl. */
@@ -19,14 +20,14 @@ export function cashGone({ settings, cashSpent, lips }: CascadeState): number {
  * by selling, in coral.
  */
 export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Mark | null {
-  const shown = state.view['pledge'] ?? 0;
+  const shown = 1.6 * (state.view['pledge'] ?? 0) - 0.6;
   if (shown <= 0) return null;
   const [x, y] = investorArm(g, cashGone(state)).pin;
   const { rod: length, width, height, size } = g.pledge;
   const top = length + width * 0.25;
   const bottom = top + height;
   return group({ key: 'pledge', class: 'pledge', transform: place(x, y), opacity: shown }, [
-    rod({ x1: 0, y1: 0, x2: 0, y2: length, width: 6.5, scale: g.scale }),
+    ...bars(path`M0,0V${length}`, 6.5, g.scale),
     drawn('key', 6 * g.scale, path`M${-width * 0.4},${top}L0,${length}L${width * 0.4},${top}`),
     bucket(g, top, state),
     label({ x: 0, y: bottom - size * 1.62, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.92, lines: 1 }),
@@ -51,17 +52,15 @@ function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: Casca
   ];
 }
 
-/** Cash on its way from the lip of the bowl into the bucket. */
+/** Cash on its way over the lip of the bowl into the bucket. */
 export function cashStream(g: Geometry, state: CascadeState): Mark | null {
-  if (state.pouring <= 0) return null;
   const { x, y } = g.bowls.investor;
-  const r = g.radius;
   const { tilt, pin } = investorArm(g, cashGone(state));
   const width = Math.min(widthOf(g, state.cashSpent), g.pledge.width * 0.34) * state.pouring;
-  const lip = around([x, y], r * 1.3, tilt);
-  const bottom = pin[1] + g.pledge.rod + g.pledge.height * 0.5;
-  return width < 1 ? null : group({ key: 'cash' }, [
-    inked('water1', KEY.outer * g.scale, path`M${lip[0] - r * 0.3},${lip[1] - r * 0.42}Q${lip[0] + width / 2},${lip[1] - r * 0.5} ${lip[0] + width / 2},${lip[1] + r * 0.2}V${bottom}H${lip[0] - width / 2}V${lip[1] - r * 0.1}Z`),
-    drawn('white', 2.4 * g.scale, path`M${lip[0]},${lip[1]}V${bottom - 6}`, { 'stroke-dasharray': '9 9' }),
-  ]);
+  if (width < 1) return null;
+  const [lipX, lipY] = around([x, y], g.radius * 1.2, tilt);
+  return spill({
+    from: [x + g.radius * 0.4, y + g.radius * 0.6], over: [lipX - width / 2, lipY - g.radius * 0.2 - width / 2],
+    x: lipX + width / 2, bottom: pin[1] + g.pledge.rod + g.pledge.height * 0.5, width, ink: 'water1', scale: g.scale, key: 'cash',
+  });
 }

@@ -22,36 +22,37 @@ const BUTT = { 'stroke-linecap': 'butt' } as const;
 /** The four pools are one casting: every layer is drawn once for all of them. */
 const each = (draw: (asset: Asset) => string): string => ORDER.map(draw).join('');
 
+/** A vessel of cut porcelain around the shape of its inside (its id; its clip's ends in -clip), with what is in it. */
+export function vessel(id: string, inside: string, wall: number, scale: number, contents: readonly Mark[]): Mark[] {
+  const copy = (look: Attributes) => mark('use', { href: `#${id}`, ...look });
+  const edge = (ink: Ink, width: number) => copy({ class: line(ink), 'stroke-width': width, ...BUTT });
+  return [
+    mark('defs', { key: id }, [mark('path', { id, d: inside }), mark('clipPath', { id: `${id}-clip` }, copy({}))]),
+    edge('key', wall * 2 + KEY.outer * 2 * scale),
+    edge('porcelain', wall * 2),
+    copy({ class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale }),
+    copy({ class: fill('inside') }),
+    group({ 'clip-path': `url(#${id}-clip)` }, contents),
+    edge('key', KEY.outer * scale),
+  ];
+}
+
 /** The pools with their water. The level is the price. */
 export function pools(g: Geometry, { uid, state, words, layout }: Picture<CascadeState>): Mark[] {
   const { width, wall, brim: y, depth, radius } = g.pools;
   const inside = each((asset) => basinPath({ x: g.pools.at[asset].x, y, width, depth, radius }));
-  const level = each((asset) => surface(g, levelOf(g, state.price[asset]), asset));
-  const copy = (look: Attributes) => mark('use', { href: `#${uid}-pool`, ...look });
-  const edge = (ink: Ink, width: number) => copy({ class: line(ink), 'stroke-width': width, ...BUTT });
-  return [
-    mark('defs', { key: 'pool' }, [
-      mark('path', { id: `${uid}-pool`, d: inside }),
-      mark('path', { id: `${uid}-level`, d: level }),
-      mark('clipPath', { id: `${uid}-pools` }, copy({})),
-    ]),
-    edge('key', wall * 2 + KEY.outer * 2 * g.scale),
-    edge('porcelain', wall * 2),
-    copy({ class: 'screen f-none', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * g.scale }),
-    copy({ class: fill('inside') }),
-    group({ key: 'water', 'clip-path': `url(#${uid}-pools)` }, [...water(g, state, `#${uid}-level`), ...scale(g, state, layout === 'wide' ? words : null)]),
-    edge('key', KEY.outer * g.scale),
-    ...rims(g),
-  ];
+  const level = mark('path', { id: `${uid}-level`, d: each((asset) => surface(g, levelOf(g, state.price[asset]), asset)) });
+  const contents = [mark('defs', {}, level), ...water(g, state, `#${uid}-level`), ...scale(g, state, layout === 'wide' ? words : null)];
+  return [...vessel(`${uid}-pools`, inside, wall, g.scale, contents), ...rims(g)];
 }
 
-/** A level with its waves: their length fits the pool, so the mean is the level. It is closed outside the pool's walls. */
+/** A level with two whole waves, so that their mean is the level. It is closed outside the pool's walls. */
 function surface(g: Geometry, level: number, asset: Asset, way = 1): string {
   const { width, wave, brim, depth, at } = g.pools;
-  const half = wave.length / 2;
+  const half = width / 4;
   const [beyond, bottom] = [6, brim + depth + 6];
-  return path`M${at[asset].x - beyond},${level}h${beyond}q${half / 2},${-2 * way * wave.amplitude} ${half},0`
-    + path`t${half},0`.repeat(Math.round(width / half) - 1) + path`h${beyond}V${bottom}h${-width - beyond * 2}Z`;
+  return path`M${at[asset].x - beyond},${level}h${beyond}q${half / 2},${-2 * way * wave} ${half},0`
+    + path`t${half},0`.repeat(3) + path`h${beyond}V${bottom}h${-width - beyond * 2}Z`;
 }
 
 /** Far edge, body, two darker bands and the halftone, in all four pools. */
@@ -104,18 +105,21 @@ function scale(g: Geometry, state: CascadeState, words: Words | null): Mark[] {
 
 /** The surfaces, over everything that floats. */
 export function surfaces(g: Geometry, { uid }: Picture<CascadeState>): Mark {
-  return group({ key: 'surfaces', 'clip-path': `url(#${uid}-pools)` }, mark('use', { href: `#${uid}-level`, class: line('foam'), 'stroke-width': 4 * g.scale }));
+  return group({ key: 'surfaces', 'clip-path': `url(#${uid}-pools-clip)` }, mark('use', { href: `#${uid}-level`, class: line('foam'), 'stroke-width': 4 * g.scale }));
 }
 
 /** Rolled rims: neighbors share one. */
-function rims(g: Geometry): Mark[] {
-  const { width, wall, brim, at } = g.pools;
-  const row = (half: number, up: number) => [at.treasuries.x - width, ...ORDER.map((asset) => at[asset].x)]
-    .map((x) => path`M${x + width + wall / 2 - half},${brim - up}h${half * 2}`).join('');
-  const capsules = row(wall * 0.575, wall * 0.29);
+function rims({ pools: { width, wall, brim, at }, scale }: Geometry): Mark[] {
+  return rolled([at.treasuries.x, ...ORDER.map((asset) => at[asset].x + width + wall)].map((x) => x - wall / 2), brim, wall, scale);
+}
+
+/** Rolled porcelain rims on walls of one height: lines with round ends. */
+export function rolled(middles: readonly number[], brim: number, wall: number, scale: number): Mark[] {
+  const row = (half: number, up: number) => middles.map((x) => path`M${x - half * wall},${brim - up * wall}h${half * 2 * wall}`).join('');
+  const capsules = row(0.575, 0.29);
   return [
-    drawn('key', wall * 1.45 + KEY.outer * g.scale, capsules),
-    drawn('porcelain', wall * 1.45 - KEY.outer * g.scale, capsules),
-    drawn('porcelainShade', 4 * g.scale, row(wall * 0.67, wall * 0.55)),
+    drawn('key', wall * 1.45 + KEY.outer * scale, capsules),
+    drawn('porcelain', wall * 1.45 - KEY.outer * scale, capsules),
+    drawn('porcelainShade', 4 * scale, row(0.67, 0.55)),
   ];
 }

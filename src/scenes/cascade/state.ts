@@ -1,5 +1,5 @@
-import { assets, defaultMarket, defaults, funds, simulate } from '../../models/cascade.ts';
-import type { Asset, CascadeFrame, CascadeParameters, CascadeRun, FundName, Holder, PerAsset } from '../../models/cascade.ts';
+import { assets, course, defaultMarket, defaults, funds, scaleMarket, spectralRadius } from '../../models/cascade.ts';
+import type { Asset, CascadeFrame, CascadeParameters, Course, FundName, Holder, PerAsset } from '../../models/cascade.ts';
 import type { Moment, Readings } from '../scene.ts';
 import { phasesAt } from './phases.ts';
 
@@ -48,7 +48,7 @@ export function state({ values, at, view }: Moment): CascadeState {
   const settings = { ...defaults, ...values } as CascadeParameters;
   // Enough rounds to stand at the moment and to know whether the run goes on.
   const steps = Math.max(1, Math.ceil(at)) + 1;
-  const run = simulate(settings, { steps });
+  const run = course(defaultMarket, settings, { steps });
   const time = Math.min(Math.max(at, 0), roundsOf(run));
   const round = Math.floor(time);
   const phases = phasesAt(time - round, round === 0);
@@ -56,11 +56,12 @@ export function state({ values, at, view }: Moment): CascadeState {
   const after = frameOf(run, round + 1);
   const between = (pick: (frame: CascadeFrame) => number, share: number) => mix(pick(before), pick(after), share);
   const arriving = Math.min(settings.depth, 1);
+  const sells = sum(run.frames.at(-1)!.total) >= PRINTABLE;
   return {
     settings,
     // Paying out of cash is not yet a round: the numeral counts rounds of selling.
-    round: sum(run.summary.sold) >= PRINTABLE ? round : 0,
-    turning: sum(run.summary.sold) >= PRINTABLE ? phases.numeral : 0,
+    round: sells ? round : 0,
+    turning: sells ? phases.numeral : 0,
     cash: between((frame) => frame.cash, phases.cash),
     cashSpent: between((frame) => frame.cashSpent, phases.cash),
     pouring: round === 0 && phases.cash < 1 ? Math.min(1, 8 * phases.cash * (1 - phases.cash)) : 0,
@@ -71,26 +72,26 @@ export function state({ values, at, view }: Moment): CascadeState {
       stream(before.total[asset] * arriving, after.total[asset] * arriving, phases.spouts)),
     bought: between((frame) => sum(frame.total), phases.pipe) * (1 - arriving),
     price: record(assets, (asset) => between((frame) => frame.price[asset], phases.pools)),
-    alone: pricesAt(simulate({ ...settings, spiral: 'off' }, { steps: 1 }), time),
-    unaided: pricesAt(settings.depth < 1 ? simulate({ ...settings, depth: 1 }, { steps }) : run, at),
+    alone: pricesAt(course(defaultMarket, { ...settings, spiral: 'off' }, { steps: 1 }), time),
+    unaided: pricesAt(settings.depth < 1 ? course(defaultMarket, { ...settings, depth: 1 }, { steps }) : run, at),
     debt: record(funds, (name) => leverageOf(name) * settings.leverage),
-    rho: run.summary.rho,
+    rho: spectralRadius(scaleMarket(defaultMarket, settings)),
     view,
   };
 }
 
 /** Rounds until a round sells too little to print. */
-function roundsOf(run: CascadeRun): number {
+function roundsOf(run: Course): number {
   return Math.max(1, run.frames.findLastIndex((frame) => sum(frame.sold) >= PRINTABLE) + 1);
 }
 
 /** The frame after so many rounds; 0 is before the first. */
-function frameOf(run: CascadeRun, rounds: number): CascadeFrame {
-  return rounds < 1 ? run.summary.start : run.frames[Math.min(rounds, run.frames.length) - 1] ?? run.summary.start;
+function frameOf(run: Course, rounds: number): CascadeFrame {
+  return rounds < 1 ? run.start : run.frames[Math.min(rounds, run.frames.length) - 1] ?? run.start;
 }
 
 /** The prices of another run at the same moment, with the same order within the round. */
-function pricesAt(run: CascadeRun, at: number): PerAsset {
+function pricesAt(run: Course, at: number): PerAsset {
   const round = Math.floor(Math.max(at, 0));
   const { pools } = phasesAt(Math.max(at, 0) - round, round === 0);
   const before = frameOf(run, round).price;
@@ -98,8 +99,8 @@ function pricesAt(run: CascadeRun, at: number): PerAsset {
   return record(assets, (asset) => mix(before[asset], after[asset], pools));
 }
 
-function soldBy(run: CascadeRun, frame: CascadeFrame, holder: Holder): number {
-  return sum(run.summary.start.held[holder]) - sum(frame.held[holder]);
+function soldBy(run: Course, frame: CascadeFrame, holder: Holder): number {
+  return sum(run.start.held[holder]) - sum(frame.held[holder]);
 }
 
 /** A stream grows with what is sold; one that begins has fallen all the way after a third of its time. */

@@ -193,9 +193,11 @@ describe.each(LAYOUTS)('the linkage, %s', (layout) => {
   });
 
   test('keeps the level a mean of its waves', () => {
-    const waves = g.pools.width / (g.pools.wave.length / 2);
-    expect(waves).toBe(Math.round(waves));
-    expect(Math.round(waves) % 2).toBe(0);
+    const d = String(all(drawn(stepState('spiral'), layout)).find(({ attributes }) => attributes['id'] === 'u-level')!.attributes['d']);
+    const [, reach] = /q[-\d.]+,[-\d.]+ ([\d.]+),0/.exec(d)!;
+    const halves = d.split('Z')[0]!.match(/[qt]/g)!.length;
+    expect(halves % 2).toBe(0);
+    expect(halves * Number(reach)).toBeCloseTo(g.pools.width, 1);
   });
 });
 
