@@ -65,7 +65,7 @@ const WIDE: Plan = {
 
 const COMPACT: Plan = {
   room: { memory: 84, software: 188, token: 306, retail: 150, drop: 2.85, depth: 60 },
-  alone: { memory: 42, software: 146, token: 278, drop: 5.7, depth: 88 },
+  alone: { memory: 42, software: 146, token: 278, drop: 5.3, depth: 88 },
   pair: { memory: 42, software: 284, token: 330, retail: 134, drop: 3.6, depth: 82 },
   today: 112,
   year: 8.6,
@@ -80,10 +80,10 @@ const COMPACT: Plan = {
   wedge: 26,
   dial: { x: 343, y: 37, r: 31, ring: 6 },
   main: { x: 381.5, width: 7, bend: 6 },
-  legend: { x: 20, y: 50, height: 40, text: 38, top: 20, leading: 15 },
-  steam: { soon: 0, late: 17, length: 1.5, plumes: 1 },
+  legend: { x: 20, y: 50, height: 40, text: 38, top: 20, leading: 16 },
+  steam: { soon: 0, late: 19, length: 1.5, plumes: 1 },
   rise: { memory: 14, software: 22, token: 14, retail: 24 },
-  size: { name: 13.5, note: 12, number: 15.5, huge: 40 },
+  size: { name: 14, note: 13.3, number: 16, huge: 40 },
   scale: 0.8,
 };
 

@@ -37,6 +37,6 @@ export function heat(place: Place, { rate, shift, shiftedRate, view }: State, wo
       text: small ? '' : text,
       scale,
     }),
-    nameAndNote({ x: x - r - 12 * scale, y: y - 4, name: small ? text : words('heat'), note: words('heatNote'), anchor: 'end', size: small ? 20 : size.name, noteSize: size.note }),
+    nameAndNote({ x: x - r - 12 * scale, y: y - 6, name: small ? text : words('heat'), note: words('heatNote'), anchor: 'end', size: small ? 20 : size.name, noteSize: size.note }),
   ]);
 }

@@ -84,9 +84,9 @@ export function value(place: Place, { shift }: State, name: RowName, { worth, ch
   const y = place.run.height + place.depth - size.number * 0.5;
   const common = { x: x + width / 2, anchor: 'middle', ink: 'white' } as const;
   const lettering = { text: words(`asset.${name}`), size: size.note, maxWidth: width };
-  const nameY = y - size.number + size.note * 1.28 - labelHeight(lettering);
+  const nameY = y - size.number - 3 * place.scale + size.note * 1.28 - labelHeight(lettering);
   // A duck that has sunk to the words takes the name's place.
-  const covered = yOf(place, change) + duck.length * 0.2 > nameY - size.note;
+  const covered = yOf(place, change) + duck.length * 0.1 > nameY - size.note;
   return [
     covered ? null : label({ ...common, ...lettering, key: 'name', y: nameY }),
     number({ ...common, key: 'value', y, text: shift === 0 ? words('worth', { price: worth }) : words('change', { change }), size: size.number }),
