@@ -24,7 +24,7 @@ export default defineConfig({
   // Terser's extra passes save 2 kB gzipped of the essay page.
   vite: {
     build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } } },
-    // The opening needs the parts at once; a scene's own code comes when it is near.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'parts', test: /src\/(parts|figure|models)\// }] } } } } } },
+    // One chunk for all scenes: apart, they would repeat in each what compresses well in one, 4 kB gzipped in sum.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'scenes', test: /src\/(scenes\/(financing|bathtub|cascade|duration)|models\/(financing|cascade|duration))/ }] } } } } } },
   },
 });
