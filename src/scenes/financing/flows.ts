@@ -7,7 +7,7 @@ import { opacityOf } from './scales.ts';
 
 /** The flows' names beside their pipes, with the amount above while something flows. */
 export function flowNames(half: Half): Marks {
-  const { borrower: { borrowed, spent, income, ownFunds }, words, at, toward, away, geometry: { scale, flows }, state: { period, view } } = half;
+  const { borrower: { borrowed, spent, income, ownFunds }, words, at, toward, away, geometry: { scale, flows }, state: { view } } = half;
   const opacity = view['flows'] ?? 1;
   if (opacity === 0) return null;
   const short = scale < 1 ? 'Short' : '';
@@ -15,7 +15,7 @@ export function flowNames(half: Half): Marks {
     label({ key: 'bonds-name', x: at(flows.bonds[0]), y: flows.bonds[1], text: words('bonds'), size: flows.note, weight: 800, anchor: 'middle', ink: spent > 0.05 ? 'text' : 'quiet' }),
     flow(half, 'borrowed', flows.borrowed, away, borrowed, [words(`borrowed${short}`), ownFunds > 0.05 && !short ? words('ownFunds', { amount: ownFunds }) : '']),
     flows.spent && flow(half, 'spent', flows.spent, toward, spent, [words('spent')]),
-    flow(half, 'income', flows.income, toward, income, [words(`income${short}`), spent > 0.05 && period > 1.5 && !short ? words('period', { period: Math.round(period) }) : '']),
+    flow(half, 'income', flows.income, toward, income, [words(`income${short}`)]),
   ]);
 }
 

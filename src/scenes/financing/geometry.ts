@@ -56,7 +56,7 @@ const wide: Geometry = {
   scale: 1,
   middle: 408,
   horizon: 726,
-  flow: { perUnit: 3.6, widest: 78, nominal: 18 },
+  flow: { perUnit: 3.6, widest: 64, nominal: 18 },
   loop: {
     riser: 268, spent: 136, top: 190, radius: 66, foot: 668, spout: 556,
     wheel: { y: 396, r: 62, hub: 32, size: 20 },
@@ -64,18 +64,18 @@ const wide: Geometry = {
     bonds: { x: 224, y1: 296, y2: 560, width: 40 },
   },
   title: { y: 66, size: 28 },
-  flows: { size: 27, note: 15, leading: 19, width: 70, borrowed: [296, 314], spent: [108, 314], income: [90, 512], bonds: [203, 282] },
+  flows: { size: 27, note: 15, leading: 19, width: 50, borrowed: [296, 306], spent: [108, 306], income: [90, 512], bonds: [203, 282] },
   dial: { y: 116, r: 97, word: 17 },
   plate: { y: 222, width: 210, height: 54, name: 15, value: 23 },
   tank: { y: 340, width: 112, height: 146, name: 16, value: 46, outlet: 22, mouth: 560 },
   buyer: { y: 430, x: 348, r: 37, bore: 30, flange: 307, label: [399, 503], size: 16.5 },
   basin: {
     x: 38, y: 566, width: 740, depth: 134, wall: 15,
-    level: 628, perUnit: 2.7, highest: 586, lowest: 690, amplitude: 2.8, wave: 100,
+    level: 628, perUnit: 2.7, highest: 594, lowest: 690, amplitude: 2.8, wave: 100,
     label: { x: 186, y: 664, size: 17 },
     partition: { y: 604, width: 16 },
   },
-  ducks: { length: 94, x: [-216, -72, 72, 216], alone: -56, perPercent: 6.5, deepest: 62, label: 40, size: 15 },
+  ducks: { length: 94, x: [-216, -72, 72, 216], alone: -54, perPercent: 6.5, deepest: 62, label: 40, size: 15 },
   ground: { x: 36, y: 762, leading: 22, width: 620, size: 19, note: 14, bar: { y: 776, width: 560, height: 10 } },
 };
 
@@ -83,7 +83,7 @@ const compact: Geometry = {
   scale: 0.72,
   middle: 195,
   horizon: 368,
-  flow: { perUnit: 2, widest: 40, nominal: 10 },
+  flow: { perUnit: 2, widest: 32, nominal: 10 },
   loop: {
     riser: 142, spent: 75, top: 98, radius: 33, foot: 330, spout: 279,
     wheel: { y: 198, r: 36, hub: 22, size: 14.5 },
@@ -102,7 +102,7 @@ const compact: Geometry = {
     label: { x: 82, y: 335, size: 13.4 },
     partition: { y: 307, width: 9 },
   },
-  ducks: { length: 48, x: [-108, -36, 36, 108], alone: -31, perPercent: 3.2, deepest: 30, label: 0, size: 13.4 },
+  ducks: { length: 48, x: [-108, -36, 36, 108], alone: -29, perPercent: 3.2, deepest: 30, label: 0, size: 13.4 },
   ground: { x: 10, y: 398, leading: 16, width: 290, size: 13.4, note: 13.4, bar: { y: 374, width: 370, height: 7 } },
 };
 

@@ -5,7 +5,7 @@ import type { FinancingState } from './state.ts';
 export function boreOf({ flow: { perUnit, widest, nominal } }: Geometry, { government, firm }: FinancingState): (flow: number) => number {
   const spent = Math.max(government.spent, firm.spent, 1);
   const most = Math.max(government.income, firm.income, spent);
-  const factor = Math.min(perUnit, widest / most, (nominal * 1.7) / spent);
+  const factor = Math.min(perUnit, widest / most, (nominal * 1.4) / spent);
   return (flow) => Math.max(0, flow) * factor;
 }
 
