@@ -8,7 +8,7 @@ import { opacity, placeOf, presence, type Place } from './geometry.ts';
 import { heat } from './heat.ts';
 import { amounts, nothing, promise } from './labels.ts';
 import { legend } from './legend.ts';
-import { rings, run, years } from './run.ts';
+import { balance, rings, run } from './run.ts';
 import type { RowName, State } from './state.ts';
 import { tub, tubShapes, value } from './tub.ts';
 
@@ -32,11 +32,11 @@ export function draw(picture: Picture<State>): readonly Mark[] {
 function row(place: Place, { uid, state, words }: Picture<State>, name: RowName): Mark {
   const strip = state.strips[name];
   return group({ key: name, class: 'strip', transform: moved(0, place[name]), opacity: opacity(presence(state.view, name)) }, [
+    balance(place, state, name, strip, words),
     run(place, state, strip, uid),
     ...payments(place, state, name, `${uid}-${name}`),
     tub(place, state, name, strip, uid),
     ...value(place, state, name, strip, words),
-    years(place, name, strip, words),
     promise(place, state, name, words),
     name === 'token' ? [...amounts(place, state, words), nothing(place, state, words)] : null,
   ]);

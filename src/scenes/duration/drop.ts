@@ -60,6 +60,8 @@ export function bigDrop(drop: Drop, { id, before, scale }: { id: string; before?
   const { x, y, height } = drop;
   const half = R * height;
   const wave = { x: x - half, y: surfaceOf(drop), waves: Math.ceil(half / 14 / scale), width: 2 * half, swing: 1.5 * scale };
+  const was = y - levelOf(before ?? 0) * height;
+  const seen = before !== undefined && Math.abs(was - wave.y) > 3;
   const d = outline(drop);
   const close = path`V${y}H${x - half}Z`;
   return group({ key: 'drop' }, [
@@ -69,19 +71,10 @@ export function bigDrop(drop: Drop, { id, before, scale }: { id: string; before?
       flat('skin', skin(wave, 5 * scale) + close),
       flat('water1', ripple(wave) + close),
       drawn('foam', 2.6 * scale, ripple(wave)),
+      seen ? dottedLine({ key: 'before', points: [[x - half, was], [x + half, was]], ink: was > wave.y ? 'white' : 'print', scale }) : null,
     ]),
     drawn('text', 30 * scale, d, TENTHS),
-    before === undefined ? null : dots(drop, levelOf(before), scale),
   ]);
-}
-
-function dots({ x, y, height, water }: Drop, level: number, scale: number): Mark | null {
-  const half = halfWidth(level) * height - 6 * scale;
-  const at = y - level * height;
-  const above = level - levelOf(water);
-  return half > 0 && Math.abs(above) * height > 3
-    ? dottedLine({ key: 'before', points: [[x - half, at], [x + half, at]], ink: above < 0 ? 'white' : 'print', scale })
-    : null;
 }
 
 /** y of the water in a drop; a full one is wet to beyond its outline, an empty one dry. */

@@ -19,7 +19,7 @@ export function payments(place: Place, state: State, name: RowName, id: string):
   const visible = state.strips[name].payments.filter(({ year }) => xOf(place, year) < place.reach);
   const row = { weight: 2.1 * place.scale ** 2, step: place.year };
   const drops = visible.map((payment) => dropsOf(place, state, payment));
-  const wisps = visible.flatMap((payment, i) => (steams(place, name, payment.year) ? [wispOver(place, payment, drops[i]![1], name === 'memory' ? 1.2 : 3)] : []));
+  const wisps = visible.flatMap((payment, i) => (steams(place, name, payment.year) ? [wispOver(place, payment, drops[i]![1], name === 'memory' ? 1.2 : 2.6)] : []));
   return [
     steam(place, wisps, `${id}-steam`),
     dropRow(drops.map(([first]) => first), { ...row, id: `${id}-drops` }),

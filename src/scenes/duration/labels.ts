@@ -33,9 +33,9 @@ export function amounts(place: Place, state: State, words: Words): Array<Mark | 
 
 function onDrop(place: Place, { token, view }: State, height: number, words: Words): Array<Mark | null> {
   const { size } = place;
-  const level = levelOf(token.arrives / token.revised);
+  const level = levelOf(Math.max(token.arrives, token.before) / token.revised);
   const wet = level > 0.6;
-  // It stands above the water, or well under it.
+  // It stands above the water and the dots, or well under them.
   const at = wet ? 0.4 : Math.max(0.4, level + 0.16);
   const common = { x: xOf(place, token.year), anchor: 'middle', ink: wet ? 'white' : 'print' } as const;
   const promised = words('amounts.promised');

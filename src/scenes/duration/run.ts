@@ -14,14 +14,13 @@ const RINGS = 30;
 /** Units by which what leaves by the edge goes on. */
 const BEYOND = 1200;
 
-/** The long run of one strip: the water on its way, a ring of heat a year, and the wedge where it balances. */
+/** The long run of one strip: the water on its way, and a ring of heat a year. */
 export function run(place: Place, { view }: State, strip: Strip, uid: string): Mark {
-  const { run: form, mouth, end, wedge, year, scale } = place;
+  const { run: form, mouth, end, year, scale } = place;
   // Promises without end leave by the edge; the others end at the main.
   const x2 = strip.beyond > 0 ? end + BEYOND : end;
   const rows = Array.from({ length: Math.ceil((x2 - end) / (RINGS * year)) + 1 }, (_, i) => i);
   return group({ key: 'run' }, [
-    fulcrum({ x: balance(place, strip), y: form.height - 1, width: wedge }),
     trough({ channel: form.channel, height: form.height, x1: mouth, x2, y: 0, water: flow(place, strip, x2 - 2, view.heat), flow: true, scale }),
     rows.map((i) => mark('use', { href: `#${uid}-rings`, x: i * RINGS * year || undefined })),
   ]);
@@ -56,22 +55,22 @@ function flow({ mouth, reach, today, year: step, run: { channel } }: Place, stri
   return [...points, [end, depth(coming)]];
 }
 
-/** The duration is where the strip balances; beyond the edge the mark waits at the edge and the number is true. */
-function balance(place: Place, { duration }: Strip): number {
-  return Math.min(xOf(place, duration), place.end - place.wedge / 2);
-}
-
-/** The duration beside the wedge, on the side where there is room. */
-export function years(place: Place, name: RowName, strip: Strip, words: Words): Mark {
+/** The wedge under the year of the duration, where the strip balances, with the number beside it on the side where there is room. */
+export function balance(place: Place, { view }: State, name: RowName, { duration }: Strip, words: Words): Mark | null {
+  if (view.heat === 0) return null;
   const { size, end, wedge, run: form } = place;
-  const text = words('years', { years: strip.duration });
+  const text = words('years', { years: duration });
   const gap = wedge / 2 + size.note * 0.6;
-  const x = balance(place, strip);
+  // Beyond the edge the wedge waits at the edge, and the number is true.
+  const x = Math.min(xOf(place, duration), end - wedge / 2);
   const room = end - 6 - x - gap - textWidth(text, size.number, 900);
   // The row at the top says what the wedge is.
   const note = name !== 'memory' ? '' : textWidth(words('balance'), size.note) < room - size.note ? words('balance') : words('duration');
-  return mark('text', { key: 'years', class: `lettering figures ${fill('text')}`, x: room > 0 ? x + gap : x - gap, y: form.height + wedge * 0.62, 'text-anchor': room > 0 ? undefined : 'end' }, [
-    textMark('tspan', { 'font-size': size.number, 'font-weight': 900 }, text),
-    note === '' ? null : textMark('tspan', { dx: size.note * 0.5, 'font-size': size.note, 'font-weight': 600 }, note),
+  return group({ key: 'balance', opacity: opacity(view.heat) }, [
+    fulcrum({ x, y: form.height - 1, width: wedge }),
+    mark('text', { class: `lettering figures ${fill('text')}`, x: room > 0 ? x + gap : x - gap, y: form.height + wedge * 0.62, 'text-anchor': room > 0 ? undefined : 'end' }, [
+      textMark('tspan', { 'font-size': size.number, 'font-weight': 900 }, text),
+      note === '' ? null : textMark('tspan', { dx: size.note * 0.5, 'font-size': size.note, 'font-weight': 600 }, note),
+    ]),
   ]);
 }

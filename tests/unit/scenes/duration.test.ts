@@ -170,12 +170,12 @@ describe.each(LAYOUTS)('the drawing, %s', (layout) => {
     expect(plan.main.x + plan.main.width * 0.73).toBeLessThan(SIZE[layout].width);
   });
 
-  test('puts the fulcrum under the year of the duration', () => {
+  test('puts the wedge under the year of the duration', () => {
     const state = stepState('heat');
     const plan = place(layout, state);
     const marks = scene.draw({ uid: 'u', layout, state, words: stub });
     for (const name of ['memory', 'token'] as const) {
-      const wedge = find(marks, name, 'run')!.children[0]!;
+      const wedge = find(marks, name, 'balance')!.children[0]!;
       const x = Number(/translate\(([^ ]+) /.exec(String(wedge.attributes['transform']))![1]);
       expect(x, name).toBeCloseTo(xOf(plan, state.strips[name].duration), 1);
     }
