@@ -102,7 +102,7 @@ export function arms(g: Geometry, state: CascadeState): Mark {
 
 /** Names and what each has left or sold. */
 export function bowlLabels(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
-  const [size, noteSize] = layout === 'wide' ? [18, 14.5] : [13, 12];
+  const [size, noteSize] = layout === 'wide' ? [18, 14.5] : [13.5, 13.3];
   return HOLDERS.map((holder) => {
     const { x, width: maxWidth, anchor, ...baseline } = g.bowls[holder].label;
     // Out of the way before the pledge appears.

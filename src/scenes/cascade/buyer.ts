@@ -44,8 +44,8 @@ function words(g: Geometry, { state, words, layout }: Picture<CascadeState>): Ma
   const disputed = state.view['unaided'] ?? 0;
   const inTank = { x: left + size * 0.4, ink: 'white' } as const;
   return [
-    label({ ...inTank, y: brim + depth - noteSize * 1.75, text: words(`${layout}.buyer`), size, weight: 800 }),
-    label({ ...inTank, y: brim + depth - noteSize * 0.5, text: words(`${layout}.bought`, { bought: state.bought }), size: noteSize, weight: 700 }),
+    label({ ...inTank, y: brim + depth - noteSize * 1.58, text: words(`${layout}.buyer`), size, weight: 800 }),
+    label({ ...inTank, y: brim + depth - noteSize * 0.4, text: words(`${layout}.bought`, { bought: state.bought }), size: noteSize, weight: 700 }),
     ...(dispute && disputed > 0 ? [group({ key: 'dispute', opacity: disputed }, [
       ...stance(dispute, words('author'), 'v10'),
       ...stance({ ...dispute, y: dispute.y + dispute.size * 1.5 }, words('warsh'), 'm-5,5h10'),

@@ -34,7 +34,7 @@ export function order(g: Geometry, { state, words, layout }: Picture<CascadeStat
   const { price, rod, from, sale, captions } = g.order;
   const { size } = captions;
   const drop = poolDrop(g, state.price.bitcoin);
-  const letter = (key: 'first' | 'second' | 'third', [x, y]: Point) => badge({ x, y, text: words(`order.${key}`), size: Math.max(12, size * 0.9) });
+  const letter = (key: 'first' | 'second' | 'third', [x, y]: Point) => badge({ x, y, text: words(`order.${key}`), size: size * (layout === 'wide' ? 0.9 : 1) });
   const caption = (key: 'price' | 'rod', [x, y]: Point) =>
     label({ x: x + size * 0.86 + 6 * g.scale, y: y + size * 0.35, text: words(`${layout}.${key}`), size, weight: 800 });
   return group({ key: 'order', opacity: shown }, [

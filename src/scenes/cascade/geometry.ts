@@ -68,7 +68,7 @@ export interface Geometry {
     readonly captions: { readonly price: Point; readonly rod: Point; readonly size: number };
   };
   /** baselines of the results in the ground, and their sizes */
-  readonly results: { readonly name: number; readonly value: number; readonly ghost: number; readonly sizes: readonly [number, number, number]; readonly width: number };
+  readonly results: { readonly name: number; readonly value: number; readonly ghost: number; readonly sizes: readonly [number, number, number]; readonly dots: number; readonly width: number };
 }
 
 /** The largest fall that the pools can show; a larger one is printed, and the pool stands empty. */
@@ -101,7 +101,7 @@ const wide: Geometry = {
   numeral: { x: 800, y: 186, size: 226, word: 226, wordSize: 27 },
   buyer: { left: 706, brim: 250, depth: 54, wall: 11, x: 762, valve: 337, r: 22, size: 16, noteSize: 14, dispute: { x: 808, y: 457, size: 13 } },
   order: { price: 258, rod: 396, from: 296, sale: [39, 408], captions: { price: [265, 476], rod: [259, 338], size: 15.5 } },
-  results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], width: 176 },
+  results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], dots: 22, width: 176 },
 };
 
 const compact: Geometry = {
@@ -111,12 +111,12 @@ const compact: Geometry = {
   widest: 22,
   radius: 27,
   bowls: {
-    investor: { x: 38, y: 56, lift: 0, fallX: 90, label: { x: 6, y: 169, uncalled: 110, width: 74, anchor: 'start' } },
-    crypto: { x: 134, y: 76, lift: 20, fallX: 193, label: { x: 163, y: 128, width: 72, anchor: 'end' } },
+    investor: { x: 38, y: 56, lift: 0, fallX: 93, label: { x: 6, y: 166, uncalled: 110, width: 76, anchor: 'start' } },
+    crypto: { x: 134, y: 76, lift: 20, fallX: 193, label: { x: 164, y: 126, width: 72, anchor: 'end' } },
     multiStrategy: { x: 261, y: 98, lift: 8, fallX: 315, label: { x: 282, y: 154, width: 76, anchor: 'end' } },
   },
-  pledge: { arm: 25, rod: 10, width: 54, height: 50, size: 12 },
-  market: { x1: 4, x2: 386, y: 207, bore: 19, funnel: 180, mouth: 220, sign: 34, signSize: 12 },
+  pledge: { arm: 25, rod: 8, width: 56, height: 54, size: 13.3 },
+  market: { x1: 4, x2: 386, y: 207, bore: 19, funnel: 180, mouth: 220, sign: 36, signSize: 13.3 },
   pools: {
     width: 96, wall: 10, brim: 256, depth: 90, radius: 20, zero: 275, perFall: 440,
     duck: 42, besides: 36, float: 8, wave: 1.6,
@@ -129,9 +129,9 @@ const compact: Geometry = {
   },
   beam: 240,
   numeral: { x: 384, y: 80, size: 98, word: 98, wordSize: 14 },
-  buyer: { left: 335, brim: 108, depth: 40, wall: 6, x: 364, valve: 166, r: 10, size: 12, noteSize: 12 },
-  order: { price: 104, rod: 182, from: 140, sale: [22, 207], captions: { price: [116, 238], rod: [113, 163], size: 12 } },
-  results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 12], width: 98 },
+  buyer: { left: 331, brim: 108, depth: 40, wall: 6, x: 364, valve: 166, r: 10, size: 13.3, noteSize: 13.3 },
+  order: { price: 104, rod: 182, from: 140, sale: [22, 207], captions: { price: [116, 238], rod: [113, 163], size: 13.3 } },
+  results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 13.3], dots: 12, width: 98 },
 };
 
 export const geometry: Readonly<Record<Layout, Geometry>> = { wide, compact };

@@ -30,7 +30,7 @@ export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Ma
     ...bars(path`M0,0V${length}`, 6.5, g.scale),
     drawn('key', 6 * g.scale, path`M${-width * 0.4},${top}L0,${length}L${width * 0.4},${top}`),
     bucket(g, top, state),
-    label({ x: 0, y: bottom - size * 1.62, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.92, lines: 1 }),
+    label({ x: 0, y: bottom - size * 1.7, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.95, lines: 1 }),
     number({ x: 0, y: bottom - size * 0.42, text: words('amount', { amount: state.settings.commitment }), size: size * 1.25, anchor: 'middle', ink: 'white' }),
   ]);
 }
@@ -38,7 +38,7 @@ export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Ma
 /** The bucket's window, with what has been paid out of what was pledged. */
 function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: CascadeState): Mark[] {
   const { width, height, size } = g.pledge;
-  const depth = height - size * 2.75;
+  const depth = height - size * 2.85;
   const inner = width * 0.86;
   const share = (amount: number) => (settings.commitment > 0 ? Math.min(amount / settings.commitment, 1) : 0);
   const [cash, paid] = [depth * share(cashSpent), depth * share(cashSpent + raised)];

@@ -10,8 +10,7 @@ import type { CascadeState } from './state.ts';
 
 /** In the ground: what the rounds have done to each price, and what it would be in the other world. */
 export function results(g: Geometry, { state, words, layout }: Picture<CascadeState>): Mark[] {
-  const { name, value, ghost, sizes, width } = g.results;
-  const dots = 22 * g.scale;
+  const { name, value, ghost, sizes, dots, width } = g.results;
   const change = (price: number) => words('change', { change: price - 1 });
   const left = (asset: Asset) => Math.max(g.pools.at[asset].x + 4, 8);
   // Compact has room for the words once: under Treasuries, whose other world is the same.
@@ -22,7 +21,7 @@ export function results(g: Geometry, { state, words, layout }: Picture<CascadeSt
     const shown = state.view[key] ?? 0;
     return shown <= 0 ? null : group({ key: `result-${key}`, opacity: shown }, [
       drawn('white', 3 * g.scale, ORDER.map((asset) => path`M${left(asset) + 2},${ghost - sizes[2] * 0.35}h${dots - 2}`).join(''), { 'stroke-dasharray': `0 ${7 * g.scale}` }),
-      ...ORDER.map((asset) => label({ ...small, x: left(asset) + dots + 7, text: comparison(key, asset) })),
+      ...ORDER.map((asset) => label({ ...small, x: left(asset) + dots + 6 * g.scale, text: comparison(key, asset) })),
     ]);
   };
   return [
