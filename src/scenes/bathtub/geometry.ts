@@ -143,7 +143,7 @@ const COMPACT: Geometry = {
   comeback: { points: [[-1200, 94], [41, 94]], bore: 7 },
   overflow: { x: 379, y: 174, bore: 7, hung: [347, 187] },
   notice: { x: 66, y: 101, anchor: 'start', size: 12, maxWidth: 224 },
-  selector: { xs: [90, 160, 244], y: 85, scale: 0.46, sizes: [16, 12] },
+  selector: { xs: [108, 178, 251], y: 85, scale: 0.46, sizes: [16, 12] },
   feet: { xs: [98, 246], scale: 0.62 },
   ghost: { size: 12, x: 354, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 12.5, maxWidth: 190 } },
 };

@@ -1,4 +1,4 @@
-import { mark, type Marks } from '../../figure/mark.ts';
+import type { Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { assets } from '../../models/bathtub.ts';
 import { arrow } from '../../parts/flow.ts';
@@ -30,10 +30,10 @@ export function duckLabels(geometry: Geometry, { price }: BathtubState, placing:
     if (beside) return label({ key: `${asset}-label`, ...name, text: `${name.text} ${change}`, maxWidth: Infinity, x, y, ink });
     const more = labelHeight(name) - at.nameSize * 1.15;
     const top = placing.aground ? y - more : y;
-    return mark('g', { key: `${asset}-label` }, [
-      label({ ...name, x, y: top, anchor: 'middle', ink }),
-      number({ x, y: top + more + at.valueSize * 1.14, text: change, size: at.valueSize, anchor: 'middle', ink }),
-    ]);
+    return [
+      label({ ...name, key: `${asset}-label`, x, y: top, anchor: 'middle', ink }),
+      number({ key: `${asset}-change`, x, y: top + more + at.valueSize * 1.14, text: change, size: at.valueSize, anchor: 'middle', ink }),
+    ];
   });
 }
 

@@ -64,12 +64,12 @@ function tubStream({ sewer: at, tub, horizon }: Geometry, { tub: width, all, tan
   return path`M${at.left},${surface}H${x - width / 2 - bend}q${bend},0 ${bend},${-bend}V${horizon - 14}H${x + width / 2}V${bottom - curl}q0,${curl} ${-curl},${curl}H${at.left}Z`;
 }
 
-function directions({ sewer: at, tub, horizon, scale }: Geometry, flow: { tank: number; tub: number; all: number }): Marks[] {
+function directions({ sewer: at, tub, scale }: Geometry, flow: { tank: number; tub: number; all: number }): Marks[] {
   const bottom = at.y + at.bore / 2;
   const avoid = at.flanges.map((x) => [x, bottom - flow.all / 2] as const);
   const size = (width: number): number => clamp(width * 0.24, 2.4, 12);
   const main = flow.all > 3 ? chevrons({ key: 'run', points: [[tub.drain - at.bore * 0.7, bottom - flow.all / 2], [at.left + 16, bottom - flow.all / 2]], spacing: 46 * scale, size: size(flow.all), avoid }) : null;
-  const down = flow.tub > 3 ? chevrons({ key: 'down', points: [[tub.drain, horizon - 8 * scale], [tub.drain, bottom - flow.all * 0.5 - 6]], spacing: 32 * scale, size: size(flow.tub) }) : null;
+  const down = flow.tub > 3 ? chevrons({ key: 'down', points: [[tub.drain, tub.floor + 52 * scale], [tub.drain, bottom - flow.all * 0.5 - 6]], spacing: 32 * scale, size: size(flow.tub) }) : null;
   const out = flow.tank > 3 ? chevrons({ key: 'out', points: [[at.tank.x + 4, bottom - flow.tank / 2], [tub.drain - 10, bottom - flow.tank / 2]], spacing: 32 * scale, size: size(flow.tank) }) : null;
   return [main, down, out];
 }
