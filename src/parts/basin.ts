@@ -43,14 +43,12 @@ export function tub({ x, y, width, depth, u, wall = 17, scale = 1, children = nu
 
 export interface Basin extends Tub {
   radius?: number;
-  /** Leave a rim out where the next basin shares the wall. */
-  rims?: 'both' | 'left' | 'right' | 'none';
 }
 
 /** A square basin with a round floor. */
-export function basin({ x, y, width, depth, u, wall = 14.5, scale = 1, radius, rims = 'both', children = null, key }: Basin): Mark {
+export function basin({ x, y, width, depth, u, wall = 14.5, scale = 1, radius, children = null, key }: Basin): Mark {
   const inside = radius === undefined ? basinPath({ x, y, width, depth }) : basinPath({ x, y, width, depth, radius });
-  return vessel(inside, { x, y, width, u: `${u}-basin`, wall, scale, children, key, rims, rim: [wall * 2.6, wall * 1.45] });
+  return vessel(inside, { x, y, width, u: `${u}-basin`, wall, scale, children, key, rim: [wall * 2.6, wall * 1.45] });
 }
 
 interface Shell {
@@ -63,10 +61,9 @@ interface Shell {
   children: Marks;
   key: string | undefined;
   rim: readonly [number, number];
-  rims?: Basin['rims'];
 }
 
-function vessel(inside: string, { x, y, width, u, wall, scale, children, key, rim, rims = 'both' }: Shell): Mark {
+function vessel(inside: string, { x, y, width, u, wall, scale, children, key, rim }: Shell): Mark {
   return group({ key, class: 'vessel' }, [
     squared('key', wall * 2 + KEY.outer * 2 * scale, inside),
     squared('porcelain', wall * 2, inside),
@@ -75,8 +72,8 @@ function vessel(inside: string, { x, y, width, u, wall, scale, children, key, ri
     mark('clipPath', { id: u }, mark('path', { d: `${inside}Z` })),
     group({ 'clip-path': `url(#${u})` }, children),
     squared('key', KEY.outer * scale, inside),
-    rims === 'both' || rims === 'left' ? rolledRim(x - wall / 2, y, rim, scale) : null,
-    rims === 'both' || rims === 'right' ? rolledRim(x + width + wall / 2, y, rim, scale) : null,
+    rolledRim(x - wall / 2, y, rim, scale),
+    rolledRim(x + width + wall / 2, y, rim, scale),
   ]);
 }
 

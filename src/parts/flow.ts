@@ -2,7 +2,7 @@ import { mark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import { distance, heading, rounded, runs, toward, type Point } from './route.ts';
-import { clamp, drawn, group, inked, place, tenth } from './shapes.ts';
+import { clamp, drawn, inked, place, tenth } from './shapes.ts';
 
 /** Nothing but a bend may be nearer to a chevron than this. */
 const CLEAR = 12;
@@ -70,22 +70,6 @@ export function arrow({ x, y1, y2, scale = 1, key }: { x: number; y1: number; y2
   const way = Math.sign(y2 - y1);
   const [r, side, back] = [4 * scale, 5 * scale, -way * 6 * scale];
   return drawn('text', 2.4 * scale, path`M${x - r},${y1}a${r},${r} 0 1 1 ${r * 2},0a${r},${r} 0 1 1 ${-r * 2},0ZM${x},${y1 + way * r}V${y2}m${-side},${back}l${side},${-back}l${side},${back}`, { key });
-}
-
-/** Water that dries on its way: a rising wisp of `height` units; `wiggle` shifts its bends (radians). */
-export function steam({ x, y, height, wiggle = 0, scale = 1, key }: { x: number; y: number; height: number; wiggle?: number; scale?: number; key?: string | undefined }): Mark | null {
-  if (height < 6) return null;
-  const bends = Math.max(2, Math.round(height / 7));
-  const at = (i: number): Point => [x + 2.4 * Math.sin((i * Math.PI) / 2 + wiggle) - 2.4 * Math.sin(wiggle), y - (i * height) / bends];
-  const d = path`M${x},${y}` + Array.from({ length: bends }, (_, i) => rise(at(i), at(i + 1), (i * Math.PI) / 2 + wiggle)).join('');
-  return group({ key, class: 'steam' }, [drawn('key', 7 * scale, d), drawn('foam', 3.4 * scale, d)]);
-}
-
-/** A quarter of a wave, straight up when `height` is all there is. */
-function rise(a: Point, b: Point, angle: number): string {
-  const lean = (t: number): number => (2.4 * Math.cos(t) * (Math.PI / 2)) / 3;
-  const third = (a[1] - b[1]) / 3;
-  return path`C${a[0] + lean(angle)},${a[1] - third} ${b[0] - lean(angle + Math.PI / 2)},${b[1] + third} ${b[0]},${b[1]}`;
 }
 
 /** A flat puddle under a drip. */

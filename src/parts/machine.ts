@@ -48,16 +48,6 @@ export function chip({ x, y, size, text, scale = 1, key }: { x: number; y: numbe
   ]);
 }
 
-/** A turbine of nine porcelain blades in water; the multiplier on the hub stays upright. */
-export function turbine({ x, y, r, text, angle = 0, mirror = false, key }: { x: number; y: number; r: number; text: string; angle?: number; mirror?: boolean; key?: string | undefined }): Mark {
-  return group({ key, class: 'turbine', transform: place(x, y, 0, r / 62) }, [
-    copy('turbine-case'),
-    copy('turbine-blades', { transform: `${mirror ? 'scale(-1 1) ' : ''}rotate(${angle.toFixed(1)})` }),
-    disc('porcelain', 0, 0, 30, KEY.outer),
-    label({ x: 0, y: 6.8, text, size: Math.min(19, 19 * 50 / Math.max(50, textWidth(text, 19, 900))), weight: 900, anchor: 'middle', ink: 'print' }),
-  ]);
-}
-
 /** A bond, `width` wide; (x, y) is its middle. */
 export function bond({ x, y, width, tilt = 0, key }: { x: number; y: number; width: number; tilt?: number; key?: string | undefined }): Mark {
   return copy('bond', { key, transform: place(x, y, tilt, width / 48) });

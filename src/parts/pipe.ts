@@ -15,8 +15,6 @@ export interface Pipe {
   fill?: number;
   /** Above zero the chevrons point along the route, below zero back. */
   flow?: number;
-  /** Draw the chevrons; left out, they are drawn when there is a flow and water. */
-  chevrons?: boolean;
   scale?: number;
   /** What runs in it. */
   ink?: Ink;
@@ -34,7 +32,7 @@ export function pipeWidth(bore: number, scale = 1): number {
 }
 
 /** A brass pipe with a window all along. Its bore is the flow. */
-export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, chevrons: shown = flow !== 0, scale = 1, ink = 'water1', key }: Pipe): Mark {
+export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, scale = 1, ink = 'water1', key }: Pipe): Mark {
   const middle = rounded(points, radius);
   const share = clamp(fill, 0, 1);
   const wall = wallOf(bore, scale);
@@ -45,7 +43,7 @@ export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 
     squared('key', bore + KEY.outer * scale, middle),
     squared(share < 1 ? 'dry' : ink, bore, middle),
     share > 0 && share < 1 ? shallow(points, radius, bore, share, ink) : null,
-    shown && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0 }) : null,
+    flow !== 0 && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0 }) : null,
   ]);
 }
 

@@ -42,13 +42,6 @@ export function slopeAt(surface: Pick<Surface, 'points'>, x: number): number {
   return (Math.atan2(levelAt(surface, x + 4) - levelAt(surface, x - 4), 8) * 180) / Math.PI;
 }
 
-/** Mean height (y) of the curve between `from` and `to`. */
-export function meanLevel(surface: Surface, steps = 200): number {
-  const { from, to } = surface;
-  const at = (i: number): number => levelAt(surface, from + ((i + 0.5) / steps) * (to - from));
-  return Array.from({ length: steps }, (_, i) => at(i)).reduce((sum, y) => sum + y, 0) / steps;
-}
-
 function between(a: Point, b: Point, ta: number, tb: number, x: number): number {
   const h = b[0] - a[0];
   const t = (x - a[0]) / h;

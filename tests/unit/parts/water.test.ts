@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { body, foam, heightAt, levelAt, meanLevel, slopeAt, surfacePath, type Surface } from '../../../src/parts/water.ts';
+import { body, foam, heightAt, levelAt, slopeAt, surfacePath, type Surface } from '../../../src/parts/water.ts';
 
 const prices = [[182, 326], [282, 350], [377, 380], [466, 404], [546, 436], [622, 530], [716, 420]] as const;
 const surface: Surface = { points: prices, from: 60, to: 720, amplitude: 3, length: 100, phase: 0.3, calm: [560, 720] };
@@ -41,10 +41,9 @@ describe('surface', () => {
     for (let x = 182; x < 546; x += 1) expect(levelAt(surface, x + 1)).toBeGreaterThanOrEqual(levelAt(surface, x) - 1e-9);
   });
 
-  it('knows its slope and its mean', () => {
+  it('knows its slope', () => {
     expect(slopeAt(surface, 330)).toBeGreaterThan(5);
     expect(slopeAt({ points: [[0, 10], [100, 10]] }, 50)).toBe(0);
-    expect(meanLevel({ points: [[0, 10], [100, 10]], from: 0, to: 100 })).toBeCloseTo(10, 9);
   });
 
   it('loses its wave in the funnel', () => {
