@@ -1,6 +1,14 @@
+/**
+ * The nearest whole number. Engines differ in the last bit of sines and exponentials, so a half
+ * must not decide: halves, and what is a hair below, go up.
+ */
+export function nearest(value: number): number {
+  return Math.round(value + 1e-6);
+}
+
 /** Numbers in a picture carry two decimals: enough for a pixel, and the same text on every machine. */
 export function round(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = nearest(value * 100) / 100;
   return rounded === 0 ? 0 : rounded;
 }
 

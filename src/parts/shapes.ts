@@ -1,5 +1,5 @@
 import { mark, type Attributes, type Mark, type Marks } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { nearest, path } from '../figure/round.ts';
 import { fill, SQUARE, stroke, type Ink } from './inks.ts';
 
 /** Key line weights of the style sheet: outside, inner edge, detail, minor tick. */
@@ -72,7 +72,7 @@ export function clamp(value: number, low: number, high: number): number {
 
 /** Rounded to a tenth of a unit: fine enough for a curve, and short in the markup. */
 export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return nearest(value * 10) / 10;
 }
 
 /** Between a and b, at share t. */
@@ -82,5 +82,5 @@ export function mix(a: number, b: number, t: number): number {
 
 /** Scales need a third decimal: a duck of 44 units is a drawing of 100 made small. */
 function precise(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return nearest(value * 1000) / 1000;
 }

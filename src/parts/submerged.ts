@@ -1,3 +1,4 @@
+import { nearest } from '../figure/round.ts';
 import { mark, type Mark } from '../figure/mark.ts';
 import type { Point } from './route.ts';
 import { heightAt, type Surface } from './water.ts';
@@ -25,7 +26,7 @@ export function submerged({ surface, x, y, turn, size, rim }: Floating): Mark {
   const under = HULL.map(([a, b]): Point => {
     const px = x + (a * cos - b * sin) * size;
     const py = Math.max(y + (a * sin + b * cos) * size, heightAt(surface, px) + rim);
-    return [Math.round(((px - x) * cos + (py - y) * sin) / size), Math.round(((py - y) * cos - (px - x) * sin) / size)];
+    return [nearest(((px - x) * cos + (py - y) * sin) / size), nearest(((py - y) * cos - (px - x) * sin) / size)];
   });
   return wet(`M${under.map(([a, b], i) => (i === 0 ? `${a},${b}l` : `${a - under[i - 1]![0]},${b - under[i - 1]![1]}`)).join(' ')}Z`);
 }

@@ -101,7 +101,7 @@ export interface NameAndNote {
 }
 
 /** A name at weight 800 with its note at weight 600 below. */
-export function nameAndNote({ x, y, name, note, anchor = 'start', size = 17, noteSize = Math.max(12, size * 0.8), maxWidth, key }: NameAndNote): Mark {
+export function nameAndNote({ x, y, name, note, anchor = 'start', size = 17, noteSize = Math.max(13.3, size * 0.8), maxWidth, key }: NameAndNote): Mark {
   const common = { x, anchor, ...(maxWidth === undefined ? {} : { maxWidth }) };
   const below = y + labelHeight({ text: name, size, weight: 800, leading: 1.15, ...common }) - size * 1.15 + noteSize * 1.4;
   return mark('g', { key }, [

@@ -33,3 +33,15 @@ export async function pictureAt(page: Page, step: string): Promise<string> {
 export async function scrollTo(page: Page, step: string): Promise<void> {
   await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), step);
 }
+
+/** Waits until a scroll that a key began has ended: it takes effect some frames later. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 120));
+    let before = NaN;
+    while (scrollY !== before) {
+      before = scrollY;
+      await pause();
+    }
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, locales, open, PHONE, pictureAt, scrollTo, stepsOf } from './essay.ts';
+import { DESKTOP, locales, open, PHONE, pictureAt, scrollTo, stepsOf, stillness } from './essay.ts';
 
 /**
  * A picture is a function of scene, step, parameters, language and size: however the reader arrives
@@ -35,6 +35,7 @@ for (const locale of locales) {
         for (const index of steps.keys()) {
           const step = steps[(index * 3 + 1) % steps.length]!;
           await page.keyboard.press(index % 2 ? 'Home' : 'End');
+          await stillness(page);
           await scrollTo(page, step);
           await same(step, 'jumping');
         }

@@ -48,6 +48,8 @@ interface Ducks {
   readonly crowd: number;
   /** how far the second and fourth label go down while the ducks stand in one line and names would meet */
   readonly stagger: number;
+  /** where the assets' names stand in the words: in full, or short where ducks stand close */
+  readonly names: 'asset' | 'short';
 }
 
 interface Supply {
@@ -90,7 +92,7 @@ const WIDE: Geometry = {
   perUnit: 10,
   tub: { left: 60, right: 724, top: 274, floor: 588, unit: 2.68, highest: 115.5, drain: 642, ducks: [158, 258, 357, 456, 555], wall: 17 },
   wave: { amplitude: 2.7, length: 100 },
-  ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, crowd: 0.72, stagger: 0 },
+  ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, crowd: 0.72, stagger: 0, names: 'asset' },
   supply: {
     y: 118, inX: 556, tapX: 466, valveX: 296, fallX: 92, spoutY: 220, bore: 28, radius: 40,
     tapScale: 1, valveR: 38, flange: 216, holds: 4, swells: [338, 432],
@@ -122,30 +124,30 @@ const COMPACT: Geometry = {
   perUnit: 5,
   tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275], wall: 8 },
   wave: { amplitude: 1.6, length: 60 },
-  ducks: { length: 36, nameSize: 12, valueSize: 13.5, below: 29, maxWidth: 68, crowd: 0.82, stagger: 27 },
+  ducks: { length: 36, nameSize: 13.3, valueSize: 14, below: 29, maxWidth: 76, crowd: 0.82, stagger: 29, names: 'short' },
   supply: {
     y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
     tapScale: 0.58, valveR: 22, flange: 74, holds: 4, swells: [126, 161],
-    tapLabel: { x: 225, y: 27, anchor: 'start', size: 14, maxWidth: 65 },
+    tapLabel: { x: 219, y: 27, anchor: 'start', size: 14, maxWidth: 72 },
     pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
     backlogSize: 14,
   },
-  dial: { x: 336, y: 51, r: 45, plate: 108, plateSize: 12 },
+  dial: { x: 336, y: 51, r: 45, plate: 108, plateSize: 13.3 },
   sewer: {
     y: 382, bore: 27, left: 104, flanges: [262],
     tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 16 },
-    tankLabel: { x: 326, y: 418, anchor: 'end', size: 12.5, maxWidth: 80 },
+    tankLabel: { x: 326, y: 418, anchor: 'end', size: 13.3, maxWidth: 84 },
     racks: [{ x: 10, y: 360, width: 44, height: 56, slots: 3 }, { x: 57, y: 366, width: 44, height: 50, slots: 3 }],
     chip: { x: 32, y: 388, size: 27 },
     title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
-    note: { x: 196, y: 418, anchor: 'start', size: 12, maxWidth: 70 },
+    note: { x: 192, y: 418, anchor: 'start', size: 13.3, maxWidth: 76 },
   },
   comeback: { points: [[-1200, 94], [41, 94]], bore: 7 },
   overflow: { x: 379, y: 174, bore: 7, hung: [347, 187] },
-  notice: { x: 66, y: 101, anchor: 'start', size: 12, maxWidth: 224 },
-  selector: { xs: [108, 178, 251], y: 85, scale: 0.46, sizes: [16, 12] },
+  notice: { x: 66, y: 101, anchor: 'start', size: 13.3, maxWidth: 224 },
+  selector: { xs: [108, 178, 251], y: 85, scale: 0.46, sizes: [16, 13.3] },
   feet: { xs: [98, 246], scale: 0.62 },
-  ghost: { size: 12, x: 354, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 12.5, maxWidth: 190 } },
+  ghost: { size: 13.3, x: 354, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 13.3, maxWidth: 190 } },
 };
 
 export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };

@@ -25,7 +25,7 @@ export function duckLabels(geometry: Geometry, { price }: BathtubState, placing:
   return assets.map((asset, i) => {
     const [x, y] = labelAt(geometry, placing, i);
     const change = words('asset.change', { change: price[asset] - 1 });
-    const name = { text: words(`asset.${asset}`), size: at.nameSize, weight: 700, maxWidth: at.maxWidth, leading: 1.15 };
+    const name = { text: words(`${at.names}.${asset}`), size: at.nameSize, weight: 700, maxWidth: at.maxWidth, leading: 1.15 };
     const ink = levelAt(placing.surface, beside ? x + at.nameSize * 4 : x) < y - at.nameSize ? 'white' : 'text';
     if (beside) return label({ key: `${asset}-label`, ...name, text: `${name.text} ${change}`, maxWidth: Infinity, x, y, ink });
     const more = labelHeight(name) - at.nameSize * 1.15;

@@ -1,5 +1,5 @@
 import { mark, type Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
+import { nearest, path } from '../../figure/round.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import { fill, stroke } from '../../parts/inks.ts';
 import { drawn, flat, group } from '../../parts/shapes.ts';
@@ -90,5 +90,5 @@ function outline({ x, y, height }: Drop): string {
 }
 
 function whole(units: number): number {
-  return Math.round(units * 10);
+  return nearest(units * 10);
 }
