@@ -128,7 +128,7 @@ const COMPACT: Geometry = {
   supply: {
     y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
     tapScale: 0.58, valveR: 22, flange: 74, holds: 4, swells: [126, 161],
-    tapLabel: { x: 219, y: 27, anchor: 'start', size: 14, maxWidth: 72 },
+    tapLabel: { x: 225, y: 27, anchor: 'start', size: 14, maxWidth: 66 },
     pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
     backlogSize: 14,
   },
