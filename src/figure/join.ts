@@ -23,30 +23,13 @@ export function join(parent: Element, marks: readonly Mark[]): void {
     });
 }
 
-/** What each node shows: between two frames most marks are the same, and comparing data is cheaper than asking the document. */
-const shown = new WeakMap<Element, Mark>();
-
 function update(node: Element, mark: Mark): void {
-  const before = shown.get(node);
-  if (before && same(before, mark)) return;
-  shown.set(node, mark);
   updateAttributes(node, written(mark));
   if (mark.text !== undefined) writeText(node, mark.text);
   else {
     if (node.firstChild?.nodeType === TEXT) node.textContent = '';
     join(node, mark.children);
   }
-}
-
-function same(a: Mark, b: Mark): boolean {
-  const names = Object.keys(a.attributes);
-  return (
-    a.text === b.text &&
-    a.children.length === b.children.length &&
-    names.length === Object.keys(b.attributes).length &&
-    names.every((name) => a.attributes[name] === b.attributes[name]) &&
-    a.children.every((child, i) => child.tag === b.children[i]!.tag && child.key === b.children[i]!.key && same(child, b.children[i]!))
-  );
 }
 
 function writeText(node: Element, text: string): void {
