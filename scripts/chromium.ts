@@ -23,7 +23,7 @@ export function getChromium(): string {
   } catch (error) {
     if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw error;
     console.log('No Chromium found: installing Debian\'s.');
-    for (const words of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+    for (const words of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'chromium']]) {
       spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     }
     return findChromium();

@@ -8,7 +8,7 @@
 export interface Fact {
   /** One number, or a range. Money in US dollars, shares as fractions, spreads in basis points. */
   readonly value: number | readonly [number, number];
-  readonly unit: 'usd' | 'usd-each' | 'percent' | 'percentage' | 'bp' | 'times' | 'date' | 'count';
+  readonly unit: 'usd' | 'usd-each' | 'percent' | 'percentage' | 'bp' | 'date' | 'count';
   /** What exactly is measured. */
   readonly what: string;
   /** The day or period it speaks of. */
