@@ -79,7 +79,7 @@ export function overflowTank({ sewer: at, scale }: Geometry, { overflow, overflo
   const name = at.tankLabel ? '' : words('tank.name');
   const note = at.tankLabel ? undefined : words('tank.note');
   return [
-    tank({ key: 'tank', ...at.tank, level: overflow / overflowStart, name, ...(note === undefined ? {} : { note }), value: words('tank.value', { overflow }), scale }),
+    tank({ key: 'tank', ...at.tank, level: overflow / overflowStart, name, ...(note === undefined ? {} : { note }), value: words('tank.value', { overflow }), pointer: false, scale }),
     at.tankLabel ? label({ ...at.tankLabel, text: words('tank.name'), weight: 800, ink: 'white', lines: 1, minSize: 12 }) : null,
   ];
 }
