@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
-const port = 4330;
+const port = Number(process.env['PORT'] ?? 4330);
 
 export default defineConfig({
   testDir: 'tests/browser',

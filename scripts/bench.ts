@@ -9,7 +9,7 @@ import { getChromium } from './chromium.ts';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 const THROTTLES = [1, 4];
-const PORT = 4390;
+const PORT = Number(process.env['PORT'] ?? 4390);
 const RUNS = 3;
 
 interface Cost {
