@@ -7,9 +7,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
 
-/** The one script that stands in the page itself: it must run when no other does. */
-const fallback = readFileSync(new URL('./src/stage/fallback.js', import.meta.url), 'utf8');
-const fallbackHash = `sha256-${createHash('sha256').update(fallback).digest('base64')}`;
+/** The one script that stands in the page itself: it must run first, and when no other does. */
+const early = readFileSync(new URL('./src/stage/early.js', import.meta.url), 'utf8');
+const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://reverse-qe.example',
@@ -18,7 +18,7 @@ export default defineConfig({
   // The default processor leaves **평균(mean)**은 as literal asterisks.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkSteps] }), syntaxHighlight: false },
   integrations: [mdx(), subsetFonts()],
-  security: { csp: { scriptDirective: { hashes: [fallbackHash] } } },
+  security: { csp: { scriptDirective: { hashes: [earlyHash] } } },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Terser's extra passes save 2 kB gzipped of the essay page.

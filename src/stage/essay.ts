@@ -8,6 +8,7 @@ import { keepLanguageLinks } from './languages.ts';
 import { show, showPlace } from './notice.ts';
 import { turnOpening } from './opening.ts';
 import { readOutline } from './outline.ts';
+import { keepSwitches, motionWanted } from './preferences.ts';
 import { SceneStage } from './scene.ts';
 
 const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages };
@@ -17,7 +18,6 @@ const noticeWords = wordsOf(page.locale, page.notice);
 const knobWords = wordsOf(page.locale, page.knobs);
 
 const wide = matchMedia('(min-width: 900px)');
-const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 const layout = (): Layout => (wide.matches ? 'wide' : 'compact');
 
 const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
@@ -26,7 +26,7 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
       locale: page.locale,
       knobWords,
       layout,
-      still: () => reduced.matches,
+      still: () => !motionWanted(),
       load: load[section.dataset['scene']!]!,
       onChange: writeSoon,
       onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
@@ -42,7 +42,7 @@ function drawSoon(): void {
   asked = true;
   requestAnimationFrame(() => {
     asked = false;
-    if (!reduced.matches) turn();
+    if (motionWanted()) turn();
     for (const stage of stages) stage.draw();
   });
 }
@@ -88,7 +88,7 @@ addEventListener('scroll', drawSoon, { passive: true });
 addEventListener('resize', measure);
 addEventListener('hashchange', readPlace);
 wide.addEventListener('change', measure);
-reduced.addEventListener('change', drawSoon);
 new ResizeObserver(measure).observe(document.body);
+keepSwitches(drawSoon);
 document.documentElement.dataset['live'] = '';
 readPlace();

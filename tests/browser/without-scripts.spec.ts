@@ -11,6 +11,7 @@ for (const locale of locales) {
         await expectStills(page);
         await expect(page.locator('.stage').first()).toBeHidden();
         await expect(page.locator('.knobs').first()).toBeHidden();
+        await expect(page.locator('[data-switch]:visible')).toHaveCount(0);
       });
     });
   }

@@ -1,3 +1,0 @@
-addEventListener('load', () => {
-  if (!('live' in document.documentElement.dataset)) for (const scene of document.querySelectorAll('[data-scene]')) scene.classList.add('failed');
-});
