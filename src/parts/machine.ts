@@ -36,6 +36,35 @@ export function rack({ x, y, width, height, slots = Math.max(2, Math.round(heigh
   ]);
 }
 
+export interface Turbine {
+  x: number;
+  y: number;
+  /** Radius of its case. */
+  r: number;
+  /** Radius of its hub, and what is written on it in which size at most. */
+  hub: number;
+  text: string;
+  size: number;
+  /** Degrees its nine blades have turned. */
+  turned: number;
+  /** 1 turns it with the clock, -1 is its image in a mirror. */
+  side?: 1 | -1;
+  /** Nothing runs through it. */
+  dry?: boolean;
+  scale?: number;
+  key?: string | undefined;
+}
+
+/** What turns in a turbine's case: porcelain blades around a hub. */
+export function turbine({ x, y, r, hub, text, size, turned, side = 1, dry = false, scale = 1, key }: Turbine): Mark {
+  return group({ key, transform: place(x, y) }, [
+    dry ? disc('dry', 0, 0, r * 0.8, KEY.inner * scale) : null,
+    copy('turbine-blades', { key: 'blades', transform: path`scale(${(side * r) / -62} ${r / 62}) rotate(${turned})` }),
+    disc('porcelain', 0, 0, hub, KEY.outer * scale),
+    label({ x: 0, y: size * 0.36, text, size: Math.min(size, (size * hub * 1.8) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'print' }),
+  ]);
+}
+
 /** A chip with pins on four sides and a word; (x, y) is its middle. */
 export function chip({ x, y, size, text, scale = 1, key }: { x: number; y: number; size: number; text: string; scale?: number; key?: string | undefined }): Mark {
   const half = size / 2;

@@ -4,16 +4,16 @@ import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { funds } from '../../models/cascade.ts';
 import type { Holder } from '../../models/cascade.ts';
-import { bowlLevel } from '../../parts/cascade.ts';
-import { drawn, flat, group, inked, KEY, mix, place, screened } from '../../parts/shapes.ts';
+import { bar, bars, bolts } from '../../parts/brass.ts';
+import { bowlLevel, bowlRims, bowlShell, bowlWater } from '../../parts/cascade.ts';
+import { group, mix, place } from '../../parts/shapes.ts';
+import { spill } from '../../parts/spill.ts';
 import { label } from '../../parts/text.ts';
-import { bar, bars, bolts } from './brass.ts';
 import type { Geometry } from './geometry.ts';
 import { armOf, around, investorArm, widthOf } from './linkage.ts';
 import type { Arm } from './linkage.ts';
 import { funnels } from './market.ts';
 import { cashGone } from './pledge.ts';
-import { spill } from './spill.ts';
 import { PRINTABLE } from './state.ts';
 import type { CascadeState } from './state.ts';
 
@@ -25,43 +25,21 @@ export const HOLDERS: readonly Holder[] = ['investor', ...funds];
 /** The rods from the ceiling, the bowls, and what they were forced to sell. */
 export function bowls(g: Geometry, { uid, state }: Picture<CascadeState>): Mark[] {
   const [shell, rims] = [`${uid}-shell`, `${uid}-rims`];
+  const form = { r: g.radius, scale: g.scale };
   const hangers = HOLDERS.map((holder) => path`M${g.bowls[holder].x},-2000V${g.bowls[holder].y}`).join('');
   const selling = HOLDERS.filter((holder) => state.lips[holder].amount >= PRINTABLE);
   return [
-    mark('defs', { key: 'bowl' }, casting(g, shell, rims)),
+    mark('defs', { key: 'bowl' }, [group({ id: shell }, bowlShell(form)), group({ id: rims }, bowlRims(form))]),
     group({ key: 'hangers' }, bars(hangers, 9.5, g.scale)),
     ...HOLDERS.flatMap((holder) => {
       const { x, y } = g.bowls[holder];
       const { tilt } = armAt(g, state, holder);
       const turned = (id: string) => mark('use', { href: `#${id}`, transform: path`rotate(${tilt})` });
-      const bowl = group({ key: `bowl-${holder}`, transform: place(x, y) }, [turned(shell), ...water(g, state, holder, tilt), turned(rims)]);
+      const bowl = group({ key: `bowl-${holder}`, transform: place(x, y) }, [turned(shell), ...bowlWater({ ...form, tilt, water: shareOf(state, holder), most: UPSIDE_DOWN }), turned(rims)]);
       return selling.includes(holder) ? [bowl, sale(g, state, holder, tilt)] : [bowl];
     }),
     ...funnels(g, selling.map((holder) => [g.bowls[holder].fallX, widthOf(g, state.lips[holder].amount)])),
   ];
-}
-
-/** The half disc of cut porcelain and its rolled rims: one casting for all bowls. */
-function casting({ radius: r, scale }: Geometry, shell: string, rims: string): Mark[] {
-  const out = r * 1.19;
-  const half = path`M${-out},0A${out},${out} 0 0 0 ${out},0Z`;
-  const lips = path`M${-r * 1.22},${-r * 0.03}h${r * 0.24}M${r * 0.98},${-r * 0.03}h${r * 0.24}`;
-  return [
-    group({ id: shell }, [flat('porcelain', half), screened('hatch', half), drawn('key', KEY.outer * scale, half), inked('inside', KEY.inner * scale, path`M${-r},0A${r},${r} 0 0 0 ${r},0Z`)]),
-    group({ id: rims }, [drawn('key', r * 0.27 + KEY.outer * scale, lips), drawn('porcelain', r * 0.27 - KEY.outer * scale, lips)]),
-  ];
-}
-
-/** What is in a bowl stays level. */
-function water({ radius, scale }: Geometry, state: CascadeState, holder: Holder, tilt: number): Mark[] {
-  const share = shareOf(state, holder);
-  if (share <= 0.01) return [];
-  const r = radius - 1;
-  const half = (level: number) => Math.sqrt(Math.max(0, r * r - level * level));
-  const level = bowlLevel(r, tilt, share, UPSIDE_DOWN);
-  const deep = mix(level, r, 0.46);
-  const below = (y: number) => path`M${-half(y)},${y}A${r},${r} 0 0 0 ${half(y)},${y}Z`;
-  return [flat('water1', below(level)), flat('water2', below(deep)), drawn('foam', 3.4 * scale, path`M${-half(level)},${level}h${2 * half(level)}`)];
 }
 
 /** The investor's bowl holds its cash, a fund's is full to the lip. */

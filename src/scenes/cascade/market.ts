@@ -3,7 +3,7 @@ import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { assets } from '../../models/cascade.ts';
 import type { Asset } from '../../models/cascade.ts';
-import { coralPipe } from '../../parts/cascade.ts';
+import { coralPipe, cups } from '../../parts/cascade.ts';
 import { sign } from '../../parts/machine.ts';
 import { drawn, flat, group, inked, KEY } from '../../parts/shapes.ts';
 import type { Geometry } from './geometry.ts';
@@ -43,21 +43,12 @@ export function market(g: Geometry, { state, words }: Picture<CascadeState>): Ma
   return [
     coralPipe({ x1, x2, y, bore, fill: sold - taken, scale: g.scale, key: 'market' }),
     ...(taken > 0 ? [flat('water1', path`M${x1 + 10},${y + bore * (0.5 - sold)}H${x2 - 10}v${bore * taken}H${x1 + 10}Z`, { key: 'taken' })] : []),
-    ...cups(g, mouth, 4, 14, assets.map((asset) => [mouthX(g, asset), Math.max(widthOf(g, state.spouts[asset].amount) + 18 * g.scale, 24 * g.scale)])),
+    ...cups(assets.map((asset) => [mouthX(g, asset), Math.max(widthOf(g, state.spouts[asset].amount) + 18 * g.scale, 24 * g.scale)]), { y: mouth, slant: 4, height: 14, scale: g.scale }),
     sign({ x: left, y, text: words('forced', { sold: state.pipe }), size, key: 'forced' }),
   ];
 }
 
 /** Funnels into the one pipe, each at an x and for a stream of a width. */
 export function funnels(g: Geometry, streams: ReadonlyArray<readonly [x: number, width: number]>): Mark[] {
-  return cups(g, g.market.funnel, 7, 21, streams.map(([x, width]) => [x, width + 22 * g.scale]));
-}
-
-/** Brass cups in a row, wide above and narrow below. */
-function cups({ scale }: Geometry, y: number, slant: number, height: number, places: ReadonlyArray<readonly [x: number, width: number]>): Mark[] {
-  const [inward, down] = [slant * scale, height * scale];
-  return places.length === 0 ? [] : [
-    inked('brass', KEY.outer * scale, places.map(([x, width]) => path`M${x - width / 2},${y}h${width}l${-inward},${down}h${2 * inward - width}Z`).join('')),
-    drawn('brassLight', 3 * scale, places.map(([x, width]) => path`M${x - width / 2 + 5 * scale},${y + 5 * scale}h${width - 14 * scale}`).join('')),
-  ];
+  return cups(streams.map(([x, width]) => [x, width + 22 * g.scale]), { y: g.market.funnel, slant: 7, height: 21, scale: g.scale });
 }

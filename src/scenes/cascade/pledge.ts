@@ -1,12 +1,12 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
+import { bars } from '../../parts/brass.ts';
 import { drawn, flat, group, inked, KEY, place } from '../../parts/shapes.ts';
+import { spill } from '../../parts/spill.ts';
 import { label, number } from '../../parts/text.ts';
-import { bars } from './brass.ts';
 import type { Geometry } from './geometry.ts';
 import { around, investorArm, widthOf } from './linkage.ts';
-import { spill } from './spill.ts';
 import type { CascadeState } from './state.ts';
 
 /** Share of the investor's cash that is gone; without any, the first call tips the bowl. */

@@ -1,10 +1,10 @@
 import type { Mark } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
 import { line } from '../../parts/inks.ts';
+import { bigDrop, dropRow, halfWidth, type Drop } from '../../parts/payment.ts';
+import { printed } from '../../parts/ripple.ts';
 import { group } from '../../parts/shapes.ts';
-import { bigDrop, dropRow, halfWidth, type Drop } from './drop.ts';
 import { xOf, type Place } from './geometry.ts';
-import { printed } from './shapes.ts';
 import type { Payment, RowName, State } from './state.ts';
 
 /** Height of a drop whose area is an amount. One scale holds for every drop of a picture. */

@@ -3,10 +3,10 @@ import type { Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { dial } from '../../parts/dial.ts';
 import { line } from '../../parts/inks.ts';
+import { printed } from '../../parts/ripple.ts';
 import { group, mix } from '../../parts/shapes.ts';
 import { nameAndNote } from '../../parts/text.ts';
 import { presence, type Place } from './geometry.ts';
-import { printed } from './shapes.ts';
 import type { State } from './state.ts';
 
 /** What the dial can show; beyond it the needle rests on its pin and the number is true. */

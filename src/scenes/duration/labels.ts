@@ -1,8 +1,8 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
+import { halfWidth, levelOf } from '../../parts/payment.ts';
 import { group, mix } from '../../parts/shapes.ts';
 import { label, labelHeight, nameAndNote, number, textWidth } from '../../parts/text.ts';
-import { halfWidth, levelOf } from './drop.ts';
 import { heightOf } from './drops.ts';
 import { opacity, xOf, type Place } from './geometry.ts';
 import type { RowName, State } from './state.ts';

@@ -1,9 +1,9 @@
 import { mark, textMark, type Mark } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { fill } from '../../parts/inks.ts';
+import { bigDrop } from '../../parts/payment.ts';
 import { group } from '../../parts/shapes.ts';
 import { heatRing } from '../../parts/trough.ts';
-import { bigDrop } from './drop.ts';
 import { opacity, type Place } from './geometry.ts';
 import type { State } from './state.ts';
 

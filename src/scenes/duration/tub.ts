@@ -5,10 +5,10 @@ import { basin, basinPath } from '../../parts/basin.ts';
 import { duck, duckGhost } from '../../parts/duck.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import type { Ink } from '../../parts/inks.ts';
+import { ripple, skin } from '../../parts/ripple.ts';
 import { clamp, drawn, flat, group, inked, mix, screened } from '../../parts/shapes.ts';
 import { label, labelHeight, number } from '../../parts/text.ts';
 import { opacity, yOf, type Place } from './geometry.ts';
-import { ripple, skin } from './shapes.ts';
 import type { RowName, State, Strip } from './state.ts';
 
 const ASSETS = { memory: 'memory', software: 'software', token: 'bitcoin', retail: 'retail' } as const;

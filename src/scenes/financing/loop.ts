@@ -2,13 +2,12 @@ import { mark } from '../../figure/mark.ts';
 import type { Mark, Marks } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
 import { chevrons } from '../../parts/flow.ts';
-import { bank, bond, chip, rack } from '../../parts/machine.ts';
+import { bank, bond, chip, rack, turbine } from '../../parts/machine.ts';
 import { spout, stream } from '../../parts/pipe.ts';
 import { rounded } from '../../parts/route.ts';
 import type { Point } from '../../parts/route.ts';
-import { clamp, copy, disc, drawn, group, KEY, place } from '../../parts/shapes.ts';
+import { clamp, drawn, group, place } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
-import { fitting } from './lettering.ts';
 import type { Half } from './drawing.ts';
 import { flowNames } from './flows.ts';
 import { bores, mirrored, plumbing, routes } from './plumbing.ts';
@@ -88,12 +87,7 @@ function wheel({ at, side, borrower, state: { period }, words, geometry: { scale
   const wet = borrower.spent > 0.005;
   const text = wet ? words('multiplier', { multiplier: borrower.multiplier }) : '';
   const turned = wet ? turns(period * 1.5) * 40 : 0;
-  return group({ key: 'wheel', transform: place(at(spent), y) }, [
-    wet ? null : disc('dry', 0, 0, r * 0.8, KEY.inner * scale),
-    copy('turbine-blades', { key: 'blades', transform: path`scale(${(side * r) / -62} ${r / 62}) rotate(${turned})` }),
-    disc('porcelain', 0, 0, hub, KEY.outer * scale),
-    label({ x: 0, y: size * 0.36, text, size: fitting(text, size, hub * 1.8), weight: 900, anchor: 'middle', ink: 'print' }),
-  ]);
+  return turbine({ key: 'wheel', x: at(spent), y, r, hub, size, text, turned, side, dry: !wet, scale });
 }
 
 /** One paper for every unit borrowed in a period, riding down as fast as it is borrowed. */

@@ -9,7 +9,7 @@ import { scene } from '../../../src/scenes/cascade/index.ts';
 import { parameters } from '../../../src/scenes/cascade/parameters.ts';
 import { armOf, beamAt, beamShare, floatX, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
 import { phasesAt } from '../../../src/scenes/cascade/phases.ts';
-import { spill } from '../../../src/scenes/cascade/spill.ts';
+import { spill } from '../../../src/parts/spill.ts';
 import type { CascadeState } from '../../../src/scenes/cascade/state.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 import { arbitraryValues } from '../models/arbitrary-values.ts';

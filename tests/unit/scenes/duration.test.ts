@@ -4,7 +4,7 @@ import type { Mark } from '../../../src/figure/mark.ts';
 import { markup } from '../../../src/figure/markup.ts';
 import { SIZE, type Layout, type Words } from '../../../src/figure/picture.ts';
 import { simulate } from '../../../src/models/duration.ts';
-import { halfWidth, levelOf } from '../../../src/scenes/duration/drop.ts';
+import { halfWidth, levelOf } from '../../../src/parts/payment.ts';
 import { heightOf } from '../../../src/scenes/duration/drops.ts';
 import { placeOf, presence, xOf, yOf, type Place } from '../../../src/scenes/duration/geometry.ts';
 import { scene } from '../../../src/scenes/duration/index.ts';

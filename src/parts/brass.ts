@@ -1,8 +1,8 @@
-import type { Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
-import type { Ink } from '../../parts/inks.ts';
-import type { Point } from '../../parts/route.ts';
-import { drawn, KEY } from '../../parts/shapes.ts';
+import type { Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import type { Ink } from './inks.ts';
+import type { Point } from './route.ts';
+import { drawn, KEY } from './shapes.ts';
 
 /** A straight bar from one point to another. */
 export function bar([x1, y1]: Point, [x2, y2]: Point): string {

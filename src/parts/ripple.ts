@@ -1,6 +1,6 @@
-import { mark, type Attributes, type Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
-import { group } from '../../parts/shapes.ts';
+import { mark, type Attributes, type Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import { group } from './shapes.ts';
 
 /** One shape printed several times, each time over the last in another style. Written once. */
 export function printed(id: string, d: string, styles: readonly Attributes[]): Mark[] {

@@ -1,8 +1,8 @@
-import type { Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
-import type { Ink } from '../../parts/inks.ts';
-import type { Point } from '../../parts/route.ts';
-import { drawn, group, inked, KEY } from '../../parts/shapes.ts';
+import type { Mark } from '../figure/mark.ts';
+import { path } from '../figure/round.ts';
+import type { Ink } from './inks.ts';
+import type { Point } from './route.ts';
+import { drawn, group, inked, KEY } from './shapes.ts';
 
 /** What leaves a bowl over its lip. */
 export interface Spill {

@@ -1,9 +1,9 @@
-import { mark, type Mark } from '../../figure/mark.ts';
-import { nearest, path } from '../../figure/round.ts';
-import { dottedLine } from '../../parts/flow.ts';
-import { fill, stroke } from '../../parts/inks.ts';
-import { drawn, flat, group } from '../../parts/shapes.ts';
-import { printed, ripple, skin } from './shapes.ts';
+import { mark, type Mark } from '../figure/mark.ts';
+import { nearest, path } from '../figure/round.ts';
+import { dottedLine } from './flow.ts';
+import { fill, stroke } from './inks.ts';
+import { printed, ripple, skin } from './ripple.ts';
+import { drawn, flat, group } from './shapes.ts';
 
 /** A drop of height 1: half a disc of this radius below, and two parabolas that meet in the tip. */
 const R = 0.29;
