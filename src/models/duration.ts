@@ -10,7 +10,7 @@ import type { DurationParameters } from './duration/parameters.ts';
 import { defaultStrips } from './duration/strips.ts';
 import type { Strip, StripName } from './duration/strips.ts';
 import { valueStrip } from './duration/valuation.ts';
-import type { Valuation, Year } from './duration/valuation.ts';
+import type { Valuation, Valued, Year } from './duration/valuation.ts';
 import { worstOf } from './residual.ts';
 import type { Identities } from './residual.ts';
 
@@ -80,11 +80,12 @@ export function simulateStrips<S extends string>(
   checkNumber('rate', base.rate, { min: -0.99, max: 10 });
   checkRun({ steps }, domain);
   const names = Object.keys(own) as S[];
-  const yearAt = (period: number) => yearOf(parametersAt(base, changes, Math.floor(period)));
   const horizon = Math.max(steps, lastChange(changes));
+  const years = Array.from({ length: horizon + 1 }, (_, period) => yearOf(parametersAt(base, changes, period)));
+  const yearAt = (period: number) => years[Math.min(Math.floor(period), horizon)]!;
   const valuations = names.map((name) => valued(name, own[name], yearAt, horizon));
   const frames = Array.from({ length: steps }, (_, i) => frameOf(i + 1, names, valuations));
-  const summary = names.map((name, n) => [name, summarize(valuations[n], steps)]);
+  const summary = names.map((name, n) => [name, summarize(valuations[n]!, steps)]);
   return { frames, summary: Object.fromEntries(summary) as Record<S, StripSummary> };
 }
 
@@ -127,8 +128,8 @@ function checkStrip(name: string, { payments }: Strip): void {
 }
 
 function frameOf<S extends string>(t: number, names: readonly S[], valuations: readonly Valuation[]): DurationFrame<S> {
-  const each = (of: 'promised' | 'present' | 'promisedShifted' | 'presentShifted') =>
-    Object.fromEntries(names.map((name, n) => [name, sumIn(valuations[n], (time) => isInYear(time, t), of)])) as PerStrip<S>;
+  const inYear = valuations.map(({ years }) => years.filter((year) => isInYear(year.time, t)));
+  const each = (of: Amount) => Object.fromEntries(names.map((name, n) => [name, sumOf(inYear[n]!, of)])) as PerStrip<S>;
   return {
     t,
     promised: each('promised'),
@@ -143,20 +144,17 @@ function isInYear(time: number, year: number): boolean {
   return time <= year && (time > year - 1 || year === 1);
 }
 
-function summarize(valuation: Valuation | undefined, steps: number): StripSummary {
-  const { price, macaulay, modified, change, shiftedPrice, beyond, beyondShifted } = valuation as Valuation;
-  const later = (time: number) => time > steps;
+function summarize({ years, price, macaulay, modified, change, shiftedPrice, beyond, beyondShifted }: Valuation, steps: number): StripSummary {
+  const later = years.filter((year) => year.time > steps);
   return {
     price, macaulay, modified, change, shiftedPrice,
-    beyond: beyond + sumIn(valuation, later, 'present'),
-    beyondShifted: beyondShifted + sumIn(valuation, later, 'presentShifted'),
+    beyond: beyond + sumOf(later, 'present'),
+    beyondShifted: beyondShifted + sumOf(later, 'presentShifted'),
   };
 }
 
-function sumIn(
-  valuation: Valuation | undefined,
-  within: (time: number) => boolean,
-  of: 'promised' | 'present' | 'promisedShifted' | 'presentShifted',
-): number {
-  return (valuation?.years ?? []).filter((year) => within(year.time)).reduce((sum, year) => sum + year[of], 0);
+type Amount = 'promised' | 'present' | 'promisedShifted' | 'presentShifted';
+
+function sumOf(years: readonly Valued[], of: Amount): number {
+  return years.reduce((sum, year) => sum + year[of], 0);
 }

@@ -50,7 +50,7 @@ function between(a: Point, b: Point, ta: number, tb: number, x: number): number 
 }
 
 /** Steffen's tangent: the curve never rises above or falls below its neighbors. */
-function tangent(points: readonly Point[], i: number): number {
+export function tangent(points: readonly Point[], i: number): number {
   const [before, point, after] = [points[i - 1], points[i]!, points[i + 1]];
   if (!before || !after) return 0;
   const [h0, h1] = [point[0] - before[0], after[0] - point[0]];

@@ -97,8 +97,10 @@ function serve(flow: AmountFlow, available: Record<string, number>, moved: Movem
   return wanted;
 }
 
-function netAmounts(stocks: Stocks, moved: readonly Movement[]): Record<string, number> {
-  const net: Record<string, number> = Object.fromEntries(Object.keys(stocks).map((name) => [name, 0]));
+/** What the movements add to each stock. */
+function netAmounts(stocks: Stocks, moved: readonly Pick<Movement, 'from' | 'to' | 'amount'>[]): Record<string, number> {
+  const net: Record<string, number> = {};
+  for (const name in stocks) net[name] = 0;
   for (const { from, to, amount } of moved) {
     if (from !== null) net[from] = (net[from] ?? 0) - amount;
     if (to !== null) net[to] = (net[to] ?? 0) + amount;
@@ -111,12 +113,15 @@ const terms = 60;
 
 /** The mean of each stock over the step: x0 + v/2! + A·v/3! + …, with v = A·x0 + c the first derivative. */
 function meanStocks(stocks: Stocks, rates: readonly RateFlow[], constant: Record<string, number>): Stocks {
-  const mean: Record<string, number> = { ...stocks };
+  let mean = stocks;
   let derivative = add(applyRates(stocks, rates), constant);
   let factor = 1;
   for (let n = 2; n < terms; n += 1) {
     factor /= n;
-    for (const name of Object.keys(mean)) mean[name] = (mean[name] ?? 0) + (derivative[name] ?? 0) * factor;
+    const next = add(mean, derivative, factor);
+    // Once the terms are too small to count, they stay so.
+    if (Object.keys(mean).every((name) => next[name] === mean[name])) break;
+    mean = next;
     derivative = applyRates(derivative, rates);
   }
   return mean;
@@ -124,18 +129,21 @@ function meanStocks(stocks: Stocks, rates: readonly RateFlow[], constant: Record
 
 /** A·x: what the rate flows do to each stock. */
 function applyRates(stocks: Stocks, rates: readonly RateFlow[]): Record<string, number> {
-  const moved = rates.map(({ id, from, to, rate }) => ({ id, from, to, amount: rate * (stocks[from] ?? 0) }));
-  return netAmounts(stocks, moved);
+  return netAmounts(stocks, rates.map(({ from, to, rate }) => ({ from, to, amount: rate * (stocks[from] ?? 0) })));
 }
 
 function settle(stocks: Stocks, moved: readonly Movement[]): Stocks {
   const next = add(stocks, netAmounts(stocks, moved));
   // Rounding may leave an emptied stock a hair below zero.
-  return Object.fromEntries(Object.entries(next).map(([name, content]) => [name, Math.max(0, content)]));
+  for (const name in next) next[name] = Math.max(0, next[name]!);
+  return next;
 }
 
-function add(a: Stocks, b: Stocks): Record<string, number> {
-  return Object.fromEntries(Object.entries(a).map(([name, value]) => [name, value + (b[name] ?? 0)]));
+/** a + factor·b. */
+function add(a: Stocks, b: Stocks, factor = 1): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const name in a) total[name] = a[name]! + factor * (b[name] ?? 0);
+  return total;
 }
 
 function sum(values: readonly number[]): number {

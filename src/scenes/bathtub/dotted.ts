@@ -17,24 +17,42 @@ export interface Dotted {
 
 /** A dotted curve in two inks: dark in the air, white in the water. */
 export function dotted({ key, surface, line, from, to, scale, blank = () => false }: Dotted): Marks {
-  const step = 4;
-  const points = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i): Point => [from + i * step, line(from + i * step)]);
-  const runs = (wet: boolean): string => runsOf(points, ([x, y]) => !blank(x, y) && y > levelAt(surface, x) === wet);
+  const dots = dotsOf({ surface, line, from, to, blank });
   return mark('g', { key }, (['text', 'white'] as const).map((ink) => {
-    const d = runs(ink === 'white');
+    const d = runsOf(dots, ink).map(curve).join('');
     return d === '' ? null : dottedPath(d, { key: ink, ink, scale });
   }));
 }
 
-/** Path data of the stretches whose points are kept. */
-function runsOf(points: readonly Point[], keep: (point: Point) => boolean): string {
-  const runs: Point[][] = [];
-  points.forEach((point, i) => {
-    if (!keep(point)) return;
-    if (i > 0 && keep(points[i - 1]!)) runs.at(-1)!.push(point);
-    else runs.push([point]);
+interface Dot {
+  readonly at: Point;
+  /** none where it would cross letters */
+  readonly ink: 'text' | 'white' | null;
+}
+
+/** Units from point to point. */
+const STEP = 4;
+
+/** A line that lies in the surface is above it. */
+const ABOVE = 0.01;
+
+function dotsOf({ surface, line, from, to, blank }: Required<Pick<Dotted, 'surface' | 'line' | 'from' | 'to' | 'blank'>>): Dot[] {
+  return Array.from({ length: Math.floor((to - from) / STEP) + 1 }, (_, i) => {
+    const x = from + i * STEP;
+    const y = line(x);
+    return { at: [x, y], ink: blank(x, y) ? null : y > levelAt(surface, x) + ABOVE ? 'white' : 'text' };
   });
-  return runs.filter((run) => run.length > 1).map(curve).join('');
+}
+
+/** The stretches in one ink, of more than one point. */
+function runsOf(dots: readonly Dot[], ink: 'text' | 'white'): Point[][] {
+  const runs: Point[][] = [];
+  dots.forEach((dot, i) => {
+    if (dot.ink !== ink) return;
+    if (dots[i - 1]?.ink === ink) runs.at(-1)!.push(dot.at);
+    else runs.push([dot.at]);
+  });
+  return runs.filter((run) => run.length > 1);
 }
 
 function curve(run: readonly Point[]): string {

@@ -3,7 +3,7 @@
  * level. The ducks fix the middle; what is solved for is the shore behind the last duck, over the drain, until the
  * mean of the drawn curve is the level on the dial. Heights are in index units above the floor, x in drawing units.
  */
-import { levelAt } from '../../parts/water.ts';
+import { levelAt, tangent } from '../../parts/water.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -51,16 +51,16 @@ export function yOf(tub: TubShape, height: number): number {
 export function solveSurface(tub: TubShape, input: SurfaceInput): Point[] {
   const drawn = (share: number, spread: number, afloat = 1): Point[] => pointsWith(tub, input, shoreAt(tub, input, share), spread, afloat);
   const above = (points: readonly Point[]): number => meanHeight(tub, points) - input.level;
-  const share = bisect((t) => above(drawn(t, 1)));
+  const share = root((t) => above(drawn(t, 1)));
   const excess = above(drawn(share, 1));
   if (Math.abs(excess) < 0.01) return drawn(share, 1);
-  const spread = bisect((t) => Math.sign(excess) * above(drawn(share, mix(CLOSEST, 1, t))));
+  const spread = root((t) => Math.sign(excess) * above(drawn(share, mix(CLOSEST, 1, t))));
   const close = drawn(share, mix(CLOSEST, 1, spread));
   const surplus = above(close);
   if (Math.abs(surplus) < 0.05) return close;
   if (surplus < 0) return drawn(share, 1);
   const apart = mix(1, CLOSEST, (input.level / (input.level + surplus)) ** 16);
-  return drawn(share, apart, bisect((t) => above(drawn(share, apart, t))));
+  return drawn(share, apart, root((t) => above(drawn(share, apart, t))));
 }
 
 /** The water over the drain: the funnel's tip, and the shore at the right wall. */
@@ -71,7 +71,8 @@ interface Shore {
 
 /**
  * From the lowest shore (share 0) to the highest (1): first it rises with its funnel to a little above its
- * surroundings, then the funnel closes, then it rises to the rim. The mean rises all the way.
+ * surroundings, then the funnel closes, then it rises to the rim. The mean rises with it, but for shores so low that
+ * the wall hides them.
  */
 function shoreAt(tub: TubShape, { prices, level, funnel }: SurfaceInput, share: number): Shore {
   const high = clamp(Math.max(level, prices.at(-1)!) + 3, LOWEST, tub.highest);
@@ -95,48 +96,62 @@ function pointsWith(tub: TubShape, { prices }: SurfaceInput, { tip, wall }: Shor
 export function meanHeight(tub: TubShape, points: readonly Point[]): number {
   const from = meet(tub, points, 'left');
   const to = meet(tub, points, 'right');
-  return integral(points, from, to) / (to - from);
+  return area(points, from, to) / (to - from);
 }
 
-/** Where the curve meets a wall, between the wall and the duck nearest to it. */
+/** x at which the curve meets a wall, or the point nearest to it: going down from the brim, it is below and then above. */
 function meet(tub: TubShape, points: readonly Point[], side: 'left' | 'right'): number {
-  const [outside, inside] = side === 'left' ? [tub.left, tub.ducks[0]!] : [tub.right, tub.drain];
-  const at = (t: number): number => mix(outside, inside, t);
-  const inward = side === 'left' ? 1 : -1;
-  return at(bisect((t) => inward * (at(t) - wallAt(tub, side, levelAt({ points }, at(t))))));
+  const down = root((t) => {
+    const [x, height] = wallPoint(tub, side, t);
+    return levelAt({ points }, x) - height;
+  });
+  const [x] = wallPoint(tub, side, down);
+  return side === 'left' ? Math.min(x, tub.ducks[0]!) : Math.max(x, tub.drain);
 }
 
-/** x of the inner wall at a height: the cubic that `tubPath` draws from the brim to the floor. */
-export function wallAt({ left, right, top, floor, unit }: TubShape, side: 'left' | 'right', height: number): number {
+/** A point of the inner wall, from the brim (0) to the floor (1): the cubic that `tubPath` draws. */
+export function wallPoint({ left, right, top, floor, unit }: TubShape, side: 'left' | 'right', t: number): Point {
   const depth = floor - top;
   const reach = Math.min(118, (right - left) * 0.3);
-  const down = depth - clamp(height * unit, 0, depth);
-  const t = bisect((s) => 3 * s * (1 - s) ** 2 * 0.55 * depth + (3 * s ** 2 * (1 - s) + s ** 3) * depth - down);
-  const inward = 3 * t ** 2 * (1 - t) * 8 + t ** 3 * reach;
-  return side === 'left' ? left + inward : right - inward;
+  const [early, late] = [3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t)];
+  const inward = late * 8 + t ** 3 * reach;
+  const down = early * 0.55 * depth + (late + t ** 3) * depth;
+  return [side === 'left' ? left + inward : right - inward, (depth - down) / unit];
 }
 
-/** Where a rising function of 0 to 1 passes zero; an end if it does not. */
-function bisect(rising: (t: number) => number): number {
-  let [low, high] = [0, 1];
-  for (let i = 0; i < 18; i += 1) {
-    const middle = (low + high) / 2;
-    if (rising(middle) < 0) low = middle;
-    else high = middle;
+/**
+ * Where a rising function of 0 to 1 passes zero, an end if it does not: halving until both signs have been seen, then
+ * false position, the Illinois way.
+ */
+function root(rising: (t: number) => number): number {
+  let [low, below] = [0, -Infinity];
+  let [high, above] = [1, Infinity];
+  let [t, value, before] = [0, Infinity, 0];
+  for (let i = 0; i < 40 && Math.abs(value) > 1e-6 && high - low > 1e-6; i += 1) {
+    t = Number.isFinite(above - below) ? (low * above - high * below) / (above - below) : (low + high) / 2;
+    value = rising(t);
+    // An end that stays twice running counts half, or it would stay for ever.
+    if (value < 0) [low, below, above] = [t, value, before < 0 ? above / 2 : above];
+    else [high, above, below] = [t, value, before > 0 ? below / 2 : below];
+    before = Math.sign(value);
   }
-  return (low + high) / 2;
+  return t;
 }
 
-/** Simpson's rule. */
-function integral(points: readonly Point[], from: number, to: number): number {
-  const steps = 80;
-  const width = (to - from) / steps;
-  let sum = 0;
-  for (let i = 0; i <= steps; i += 1) {
-    const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2;
-    sum += weight * levelAt({ points }, from + i * width);
-  }
-  return (sum * width) / 3;
+/** Area under the curve between two places: exact, since every piece between two points is a cubic. */
+function area(points: readonly Point[], from: number, to: number): number {
+  const slopes = points.map((_, i) => tangent(points, i));
+  const share = (x: number, i: number): number => clamp((x - points[i]![0]) / (points[i + 1]![0] - points[i]![0]), 0, 1);
+  return points.slice(1).reduce((sum, [x, height], i) => {
+    const [before, low] = points[i]!;
+    const width = x - before;
+    const until = (t: number): number => {
+      const [t2, t3, t4] = [t ** 2, t ** 3, t ** 4];
+      const bends = slopes[i]! * (t4 / 4 - (2 * t3) / 3 + t2 / 2) + slopes[i + 1]! * (t4 / 4 - t3 / 3);
+      return low * (t4 / 2 - t3 + t) + height * (t3 - t4 / 2) + bends * width;
+    };
+    return sum + width * (until(share(to, i)) - until(share(from, i)));
+  }, 0);
 }
 
 export function clamp(value: number, low: number, high: number): number {

@@ -16,7 +16,7 @@ import { parameters } from '../../../src/scenes/bathtub/parameters.ts';
 import { heightsOf, surfaceOf } from '../../../src/scenes/bathtub/levels.ts';
 import { thickness } from '../../../src/scenes/bathtub/sewer.ts';
 import { drained, type BathtubState } from '../../../src/scenes/bathtub/state.ts';
-import { meanHeight, wallAt, yOf } from '../../../src/scenes/bathtub/surface.ts';
+import { meanHeight, wallPoint, yOf } from '../../../src/scenes/bathtub/surface.ts';
 import type { Moment } from '../../../src/scenes/scene.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 
@@ -171,8 +171,10 @@ describe.each(layouts)('The picture (%s)', (layout) => {
 
   test('measures its walls where the tub draws them', () => {
     const { tub } = GEOMETRY[layout];
-    expect(wallAt(tub, 'left', (tub.floor - tub.top) / tub.unit)).toBeCloseTo(tub.left, 3);
-    expect(wallAt(tub, 'right', 0)).toBeLessThan(tub.right - 60);
+    expect(wallPoint(tub, 'left', 0)).toEqual([tub.left, (tub.floor - tub.top) / tub.unit]);
+    const [x, height] = wallPoint(tub, 'right', 1);
+    expect(x).toBeLessThan(tub.right - 60);
+    expect(height).toBeCloseTo(0, 9);
   });
 });
 
