@@ -5,18 +5,29 @@ interface Node {
   children?: Node[];
 }
 
+/** A step as the table of contents names it. */
+export interface StepTitle {
+  /** Its address in the page: `bathtub/tap`. */
+  readonly address: string;
+  readonly title: string;
+}
+
 /**
  * Tells every `<Step>` the scene it stands in and its number, so that a translator writes neither:
  * `<Scene id="bathtub"><Step id="tap">` becomes `<Step id="tap" scene="bathtub" number="2">`.
+ * Hands their titles on as `steps` of the chapter's front matter.
  */
 export function remarkSteps() {
-  return (tree: Node): void => {
+  return (tree: Node, file: { data: { astro?: { frontmatter?: Record<string, unknown> } } }): void => {
+    const titles: StepTitle[] = [];
     for (const scene of elements(tree, 'Scene')) {
       const id = attribute(scene, 'id');
       elements(scene, 'Step').forEach((step, index) => {
         step.attributes!.push(written('scene', id), written('number', String(index + 1)));
+        titles.push({ address: `${id}/${attribute(step, 'id')}`, title: attribute(step, 'title') });
       });
     }
+    file.data.astro!.frontmatter!['steps'] = titles;
   };
 }
 

@@ -3,6 +3,7 @@ import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { followContents } from './contents.ts';
 import { copyOnClick } from './copy.ts';
 import { keepLanguageLinks } from './languages.ts';
 import { show, showPlace } from './notice.ts';
@@ -32,6 +33,7 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
       onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
     }),
 );
+const contents = followContents(document.querySelector<HTMLElement>('[data-contents]')!, () => stages[0]!.line());
 const opening = document.querySelector<HTMLElement>('[data-opening]');
 const turn = opening ? turnOpening(opening, page.locale) : (): void => {};
 
@@ -44,11 +46,12 @@ function drawSoon(): void {
     asked = false;
     if (motionWanted()) turn();
     for (const stage of stages) stage.draw();
+    contents.mark();
   });
 }
 
 function measure(): void {
-  for (const stage of stages) stage.track.measure();
+  for (const { track } of [...stages, contents]) track.measure();
   drawSoon();
 }
 

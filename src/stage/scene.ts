@@ -52,7 +52,7 @@ export class SceneStage {
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
     this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
-    this.track = trackSteps(this.#steps, () => this.#line());
+    this.track = trackSteps(this.#steps, () => this.line());
     this.#knobs = this.#listenToKnobs();
     this.#announce();
     this.#watch();
@@ -66,7 +66,7 @@ export class SceneStage {
   /** The text of the scene is where it is being read. */
   get active(): boolean {
     const { top, bottom } = this.section.getBoundingClientRect();
-    return top < this.#line() && bottom > this.#line();
+    return top < this.line() && bottom > this.line();
   }
 
   /** What an address at the reader's place has to say of the state. */
@@ -107,7 +107,7 @@ export class SceneStage {
   }
 
   /** The height in the window at which a step counts as reached: below a pinned figure, if there is one. */
-  #line(): number {
+  line(): number {
     const pinned = this.#page.layout() === 'compact' ? this.#stage.offsetHeight : 0;
     return pinned + (innerHeight - pinned) * (pinned > 0 ? 0.3 : 0.4);
   }

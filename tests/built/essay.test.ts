@@ -46,6 +46,15 @@ describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('
     for (const step of ids(document, 'step')) expect(document.getElementById(step)).not.toBeNull();
   });
 
+  it('lists every chapter and every step once in its contents, by their own titles', () => {
+    const listed = [...document.querySelectorAll('[data-contents] a')].map((link) => [link.getAttribute('href')!.slice(1), link.querySelector('.contents-name')!.textContent]);
+    const chapters = [...document.querySelectorAll('[data-chapter]')].flatMap((chapter) => [
+      [`chapter-${chapter.getAttribute('data-chapter')}`, chapter.querySelector('h2')!.textContent],
+      ...[...chapter.querySelectorAll('[data-step]')].map((step) => [step.id, step.querySelector('h3')!.textContent]),
+    ]);
+    expect(listed).toEqual([['essay', document.querySelector('h1')!.textContent], ...chapters]);
+  });
+
   it('credits its source and says that it is independent and no advice', () => {
     const credits = document.querySelector('.credits')!.textContent!;
     for (const name of ['plur daddy', 'AididiaoJP', 'TechFlow', 'MIT', 'CC BY 4.0']) expect(credits).toContain(name);
