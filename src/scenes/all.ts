@@ -9,7 +9,7 @@ import { scene as financing } from './financing/index.ts';
 import { table as financingTable } from './financing/table.ts';
 import type { Scene, SceneId, TabledScene } from './scene.ts';
 
-/** Every scene in the order of the essay, for the build. The browser loads them one by one: `load.ts`. */
+/** Every scene in the order of the essay, for the build. The browser's are in `scenes.ts`. */
 export const scenes: Readonly<Record<SceneId, TabledScene>> = {
   financing: tabled(financing, financingTable),
   bathtub: tabled(bathtub, bathtubTable),

@@ -1,7 +1,7 @@
 import type { Layout } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { load } from '../scenes/load.ts';
+import { drawings, load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followContents } from './contents.ts';
 import { copyOnClick } from './copy.ts';
@@ -28,14 +28,18 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
       knobWords,
       layout,
       still: () => !motionWanted(),
-      load: load[section.dataset['scene']!]!,
+      load: () => load(section.dataset['scene']!),
       onChange: writeSoon,
       onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
     }),
 );
 const contents = followContents(document.querySelector<HTMLElement>('[data-contents]')!, () => stages[0]!.line());
+// Without the code that draws, the still pictures in the text take over.
+drawings().catch(() => {
+  for (const { section } of stages) section.classList.add('failed');
+});
 const opening = document.querySelector<HTMLElement>('[data-opening]');
-const turn = opening ? turnOpening(opening, page.locale) : (): void => {};
+const turn = opening ? turnOpening(opening, drawSoon) : (): void => {};
 
 /** One drawing a frame, however many events asked for it. */
 let asked = false;

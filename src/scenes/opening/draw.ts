@@ -17,7 +17,7 @@ import type { OpeningState } from './state.ts';
 const TURN = -300;
 
 /** The full tub, the giant wheel on its drain, and the dry pipe behind it. */
-export function draw({ uid, layout, state }: Picture<OpeningState>): readonly Mark[] {
+export function draw({ uid, layout, state }: Omit<Picture<OpeningState>, 'words'>): readonly Mark[] {
   const geometry = GEOMETRY[layout];
   const surface = surfaceOf(geometry, heightsOf(geometry, state, 0));
   return [
