@@ -1,6 +1,8 @@
 /**
- * Pictures of every step of the built site: `npm run stills -- [scene] [--locale ko] [--size phone] [--theme night]`.
- * Writes single files and one contact sheet per scene, language, size and theme to `stills/`.
+ * Pictures of every step of the built site:
+ * `npm run stills -- [scene] [--locale ko] [--size phone] [--theme night] [--vision deuteranopia|grey|forced]`.
+ * Writes single files and one contact sheet per scene, language, size and theme to `stills/`. The sheet of parts is
+ * taken when it is named: `npm run stills -- parts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,13 +20,16 @@ const SIZES = {
   large: { width: 1920, height: 1080 },
 };
 const THEMES = { day: 'light', night: 'dark' } as const;
+/** Eyes that see no red and green, print without color, and a system that replaces all colors. */
+const VISIONS = { deuteranopia: 'deuteranopia', grey: 'achromatopsia', forced: 'none' } as const;
 const OUT = 'stills';
 const PORT = Number(process.env['PORT'] ?? 4340);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { locale: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } },
+  options: { locale: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' }, vision: { type: 'string' } },
 });
+const [vision] = values.vision === undefined ? [undefined] : chosen(values.vision, Object.keys(VISIONS) as Array<keyof typeof VISIONS>);
 
 const server = await preview({ root: process.cwd(), server: { port: PORT, host: '127.0.0.1' }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: getChromium(), args: ['--force-color-profile=srgb'] });
@@ -32,7 +37,8 @@ try {
   for (const locale of chosen(values.locale, ['ko', 'en'])) {
     for (const size of chosen(values.size, Object.keys(SIZES) as Array<keyof typeof SIZES>, ['desktop', 'phone'])) {
       for (const theme of chosen(values.theme, Object.keys(THEMES) as Array<keyof typeof THEMES>)) {
-        await shoot(browser, locale, size, theme);
+        if (positionals.includes('parts')) await shootParts(browser, locale, size, theme);
+        if (positionals.join() !== 'parts') await shoot(browser, locale, size, theme);
       }
     }
   }
@@ -47,11 +53,34 @@ function chosen<T extends string>(wanted: string | undefined, all: readonly T[],
   throw new Error(`"${wanted}" is none of ${all.join(', ')}`);
 }
 
-async function shoot(chrome: Browser, locale: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<void> {
-  const page = await chrome.newPage({ viewport: SIZES[size], colorScheme: THEMES[theme] });
-  await page.goto(`http://127.0.0.1:${PORT}/${locale}/`);
-  await page.waitForSelector('html[data-live]');
+/** A page as the chosen eyes see it. */
+async function look(chrome: Browser, path: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<Page> {
+  const page = await chrome.newPage({ viewport: SIZES[size], colorScheme: THEMES[theme], forcedColors: vision === 'forced' ? 'active' : 'none' });
+  if (vision) await (await page.context().newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: VISIONS[vision] });
+  await page.goto(`http://127.0.0.1:${PORT}${path}`);
   await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+function nameOf(locale: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): string {
+  return [locale, size, theme, vision].filter(Boolean).join('-');
+}
+
+/** The sheet of parts, a picture for each of its groups. */
+async function shootParts(chrome: Browser, locale: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<void> {
+  const page = await look(chrome, `/${locale}/parts/`, size, theme);
+  const folder = join(OUT, 'parts');
+  mkdirSync(folder, { recursive: true });
+  for (const section of await page.locator('main > section').all()) {
+    const group = (await section.getAttribute('aria-labelledby'))!.replace('group-', '');
+    await section.screenshot({ path: join(folder, `${group}-${nameOf(locale, size, theme)}.png`) });
+  }
+  await page.close();
+}
+
+async function shoot(chrome: Browser, locale: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<void> {
+  const page = await look(chrome, `/${locale}/`, size, theme);
+  await page.waitForSelector('html[data-live]');
   const steps = await page.$$eval('[data-step]', (all) => all.map((step) => step.id));
   const sheets = new Map<string, string[]>();
   const places: Array<[string, string]> = [['opening', 'opening'], ...steps.map((id) => id.split('/') as [string, string]), ['ledger', 'ledger'], ['closing', 'closing']];
@@ -60,13 +89,13 @@ async function shoot(chrome: Browser, locale: string, size: keyof typeof SIZES, 
     await arrive(page, scene, step);
     const folder = join(OUT, scene);
     mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${step}-${locale}-${size}-${theme}.png`);
+    const file = join(folder, `${step}-${nameOf(locale, size, theme)}.png`);
     await page.screenshot({ path: file });
     sheets.set(scene, [...(sheets.get(scene) ?? []), file]);
   }
   await page.close();
-  for (const [scene, files] of sheets) await contactSheet(chrome, scene, `${locale}-${size}-${theme}`, size, files);
-  console.log(`${locale} ${size} ${theme}: ${[...sheets.values()].flat().length} stills`);
+  for (const [scene, files] of sheets) await contactSheet(chrome, scene, nameOf(locale, size, theme), size, files);
+  console.log(`${nameOf(locale, size, theme)}: ${[...sheets.values()].flat().length} stills`);
 }
 
 /** Brings a place to where a link to it would, and waits until the figure rests. */

@@ -58,7 +58,7 @@ async function cutsOf(root: string, locale: string): Promise<Cut[]> {
   mkdirSync(cache, { recursive: true });
   const folder = join(root, 'content', locale);
   const essay = textIn(join(folder, 'essay'));
-  const labels = ['strings.yaml', 'claims.yaml', 'figures'].map((name) => textIn(join(folder, name))).join('');
+  const labels = ['strings.yaml', 'claims.yaml', 'parts.yaml', 'figures'].map((name) => textIn(join(folder, name))).join('');
   const printed = ALWAYS + datesIn(locale);
   return [
     await cut(cache, `QE Sans ${locale}`, SANS, printed + labels + headings(essay) + namesOfLanguages(root), '400 900'),

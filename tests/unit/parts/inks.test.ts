@@ -2,23 +2,46 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/figure/mark.ts';
 import { markup } from '../../../src/figure/markup.ts';
-import { fill, INKS, stroke } from '../../../src/parts/inks.ts';
+import { pictureMarkup } from '../../../src/figure/still.ts';
+import { locales, messagesOf } from '../../../src/i18n/locales.ts';
+import { colorsOf, inks, LEAST, measure, THEMES, variable } from '../../../src/parts/contrast.ts';
+import { fill, type Ink, INKS, stroke } from '../../../src/parts/inks.ts';
 import { sprite } from '../../../src/parts/sprite.ts';
+import { scenes } from '../../../src/scenes/all.ts';
 
 const folder = new URL('../../../src/parts/', import.meta.url);
-const sources = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
-const css = readFileSync(new URL('../../../src/styles/inks.css', import.meta.url), 'utf8');
+const styles = new URL('../../../src/styles/', import.meta.url);
+const sources = readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+const css = readFileSync(new URL('inks.css', styles), 'utf8');
+const pages = readdirSync(styles).filter((name) => name !== 'inks.css').map((name) => [name, readFileSync(new URL(name, styles), 'utf8').replace(/\/\*.*?\*\//gs, '')] as const);
 const every = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(every)];
+const colors = colorsOf(css);
 
 describe('inks', () => {
   it('have a class, a day color, a night color and a forced color', () => {
-    for (const ink of INKS) {
-      expect(css).toContain(`.${fill(ink)} {`);
-      expect(css).toContain(`.${stroke(ink)} {`);
-      const name = ink.replace(/([A-Z0-9])/g, (letter) => `-${letter.toLowerCase()}`);
-expect(css).toMatch(new RegExp(`--${name}: light-dark\\(#[0-9A-F]{6}, #[0-9A-F]{6}\\);`));
-      expect(css).toMatch(new RegExp(`--${name}: Canvas`));
+    for (const ink of inks()) {
+      expect(css).toContain(`.${fill(ink)} { fill: var(${variable(ink)}); }`);
+      expect(css).toContain(`.${stroke(ink)} { stroke: var(${variable(ink)}); }`);
+      expect(css).toMatch(new RegExp(`${variable(ink)}: Canvas(Text)?;`));
     }
+    expect(new Set([...css.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name))).toEqual(new Set(inks().map(variable)));
+  });
+
+  it('have a name and a meaning in every language, and no other has', () => {
+    for (const locale of locales) expect(Object.keys(messagesOf(locale, 'parts')['inks']!).toSorted()).toEqual(inks().toSorted());
+  });
+
+  it.each(THEMES)('are told apart by %s: letters at 4.5 to 1, marks at 3 to 1', (theme) => {
+    const weak = inks().flatMap((ink) => measure(ink, theme, colors)).filter(({ as, contrast }) => !(contrast >= LEAST[as]));
+    expect(weak).toEqual([]);
+  });
+
+  it('letter only where they are made for letters', () => {
+    const lettering = Object.values(scenes).flatMap((scene) => scene.steps.flatMap((step) => (['wide', 'compact'] as const).map((layout) => pictureMarkup(scene, step, { locale: 'en', layout, uid: 'u' })))).join('');
+    const used = new Set([...lettering.matchAll(/class="lettering[^"]* f-(\w+)"/g)].map(([, ink]) => ink as Ink));
+    expect(used.size).toBeGreaterThan(2);
+    // The cascade's numeral stays back in the wall's dots before the first round: it says nothing yet.
+    for (const ink of used) if (ink !== 'wallDots') expect(INKS[ink], ink).toHaveProperty('letters');
   });
 
   it('are the only colors: no part writes a style or a color', () => {
@@ -26,6 +49,19 @@ expect(css).toMatch(new RegExp(`--${name}: light-dark\\(#[0-9A-F]{6}, #[0-9A-F]{
       expect(text, name).not.toMatch(/style\s*[=:]\s*['"`{]/);
       expect(text, name).not.toMatch(/#[0-9a-f]{3,8}\b(?!-)|\brgba?\(|\bhsla?\(/i);
     }
+  });
+
+  it.each(pages)('are the only colors of the page: %s', (_name, text) => {
+    expect(text).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix)a?\(/i);
+    const colored = [...text.matchAll(/(?:^|[;{\s])(?:(?:[\w-]+-)?color|background|fill|stroke|border(?:-block|-inline)?(?:-start|-end)?|outline)\s*:([^;}]+)/g)].map(([, value]) => value!.trim());
+    for (const [, name] of colored.flatMap((value) => [...value.matchAll(/var\((--[\w-]+)/g)])) expect(inks().map(variable)).toContain(name);
+    const values = [...text.matchAll(/(?:^|[;{\s])(?:(?:[\w-]+-)?color|background|fill|stroke)\s*:([^;}]+)/g)].map(([, value]) => value!.trim());
+    for (const value of values) expect(value).toMatch(/var\(--|^(?:inherit|none|transparent|currentcolor|Canvas|CanvasText|Highlight|HighlightText|LinkText|ButtonText)/i);
+  });
+
+  it.each(pages)('stand only on inks they are measured against: %s', (_name, text) => {
+    const pairs = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, rule]) => [/(?:^|[;\s])color: var\((--[\w-]+)/.exec(rule!)?.[1], /background(?:-color)?: var\((--[\w-]+)/.exec(rule!)?.[1]]).filter(([ink, on]) => ink && on);
+    for (const [ink, on] of pairs) expect(inks().flatMap((of) => measure(of, 'day', colors)).some((m) => m.as === 'letters' && variable(m.ink) === ink && variable(m.on) === on), `${ink} on ${on}`).toBe(true);
   });
 });
 
