@@ -1,15 +1,23 @@
 import { select, type Selection } from 'd3-selection';
 import type { Attributes, Mark } from './mark.ts';
+import type { Motion } from '../motion/motion.ts';
 import { attributeText } from './round.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TEXT = 3;
 
+/** An element whose mark moves. */
+export interface Mover {
+  readonly node: Element;
+  readonly mark: Mark;
+}
+
 /**
  * Makes the children of `parent` the given marks: D3's keyed join, all the way down.
  * Nodes that came in the page's HTML carry no datum, so keys are read from the markup.
+ * Adds what moves among them to `movers`.
  */
-export function join(parent: Element, marks: readonly Mark[]): void {
+export function join(parent: Element, marks: readonly Mark[], movers: Mover[] = []): void {
   if (marks.length === 0 && parent.firstElementChild === null) return;
   (select(parent) as Selection<Element, unknown, null, undefined>)
     .selectChildren<Element, Mark>()
@@ -19,16 +27,30 @@ export function join(parent: Element, marks: readonly Mark[]): void {
     .join((enter) => enter.append((datum) => parent.ownerDocument.createElementNS(SVG, datum.tag)))
     .order()
     .each(function (datum) {
-      update(this as Element, datum);
+      update(this as Element, datum, movers);
     });
 }
 
-function update(node: Element, mark: Mark): void {
-  updateAttributes(node, written(mark));
+function update(node: Element, mark: Mark, movers: Mover[]): void {
+  if (mark.moves) movers.push({ node, mark });
+  rest(node, mark);
   if (mark.text !== undefined) writeText(node, mark.text);
   else {
     if (node.firstChild?.nodeType === TEXT) node.textContent = '';
-    join(node, mark.children);
+    join(node, mark.children, movers);
+  }
+}
+
+/** Gives an element its mark's own attributes. */
+export function rest(node: Element, mark: Mark): void {
+  updateAttributes(node, written(mark));
+}
+
+/** Gives a moving element the attributes of this moment, over its own. */
+export function move({ node, mark }: Mover, motion: Motion): void {
+  for (const [name, value] of Object.entries(mark.moves!(motion, node))) {
+    if (value === undefined) node.removeAttribute(name);
+    else node.setAttribute(name, attributeText(value));
   }
 }
 

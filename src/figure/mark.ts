@@ -1,3 +1,5 @@
+import type { Motion } from '../motion/motion.ts';
+
 /**
  * A mark is one SVG element as plain data. Parts and scenes return marks; `join` puts them on a
  * page with D3's keyed data join. Marks know no document, so the same function draws at build,
@@ -10,7 +12,11 @@ export interface Mark {
   readonly attributes: Attributes;
   readonly children: readonly Mark[];
   readonly text?: string;
+  /** While the figure is in motion, attributes in place of the mark's own; `self` is the same as long as its element is. */
+  readonly moves?: Moves;
 }
+
+export type Moves = (motion: Motion, self: object) => Attributes;
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -31,6 +37,11 @@ export function mark(tag: string, attributes: Attributes = {}, children: Marks =
 /** A text element (or tspan, title) with its words. */
 export function textMark(tag: string, attributes: Attributes, text: string): Mark {
   return { ...mark(tag, attributes), text };
+}
+
+/** A mark that moves. What it shows at rest, and at build, is the mark alone. */
+export function moving(still: Mark, moves: Moves | false | undefined): Mark {
+  return moves ? { ...still, moves } : still;
 }
 
 function flatten(marks: Marks): Mark[] {

@@ -1,8 +1,11 @@
-import { mark, type Mark } from '../figure/mark.ts';
+import { mark, moving, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import { distance, heading, rounded, runs, toward, type Point } from './route.ts';
 import { clamp, drawn, inked, place, tenth } from './shapes.ts';
+
+/** Units a second of a flow that fills its bore. */
+export const SPEED = 42;
 
 /** Nothing but a bend may be nearer to a chevron than this. */
 const CLEAR = 12;
@@ -13,8 +16,10 @@ export interface Chevrons {
   spacing?: number;
   /** Half the height of a chevron. */
   size?: number;
-  /** Where in the spacing the first stands, 0 to 1; run it from 0 to 1 to let the flow move. */
+  /** Where in the spacing the first stands, 0 to 1. */
   phase?: number;
+  /** Units a second that the flow moves: flow by bore; 0 for a way where nothing flows. */
+  speed?: number;
   /** Radius of the route's bends: chevrons keep clear of them. */
   radius?: number;
   /** Places to keep 12 units clear of besides the bends: flanges, valves. */
@@ -25,9 +30,11 @@ export interface Chevrons {
 }
 
 /** White arrowheads along a route. They tell the direction, and their speed the flow divided by the bore. */
-export function chevrons({ points, spacing = 36, size = 7, phase = 0.5, radius = 0, avoid = [], ink = 'white', width = clamp(size * 0.42, 2, 5), key }: Chevrons): Mark {
-  const d = runs(points, radius).flatMap((run) => onRun(run, spacing, phase)).filter(({ at }) => avoid.every((place) => distance(at, place) > CLEAR + size)).map(({ at, angle }) => chevron(at, angle, size)).join('');
-  return drawn(ink, width, d, { key });
+export function chevrons({ points, spacing = 36, size = 7, phase = 0.5, speed = SPEED, radius = 0, avoid = [], ink = 'white', width = clamp(size * 0.42, 2, 5), key }: Chevrons): Mark {
+  const legs = runs(points, radius);
+  const clear = ({ at }: { at: Point }): boolean => avoid.every((place) => distance(at, place) > CLEAR + size);
+  const at = (phase: number): string => legs.flatMap((run) => onRun(run, spacing, phase)).filter(clear).map(({ at, angle }) => chevron(at, angle, size)).join('');
+  return moving(drawn(ink, width, at(phase), { key }), speed !== 0 && ((motion, self) => ({ d: at(phase + motion.carried(self, speed / spacing)) })));
 }
 
 function onRun({ from, to, start }: { from: Point; to: Point; start: number }, spacing: number, phase: number): Array<{ at: Point; angle: number }> {

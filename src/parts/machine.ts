@@ -1,4 +1,4 @@
-import type { Mark } from '../figure/mark.ts';
+import { moving, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { clamp, copy, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
 import { label, number, textWidth } from './text.ts';
@@ -45,8 +45,9 @@ export interface Turbine {
   hub: number;
   text: string;
   size: number;
-  /** Degrees its nine blades have turned. */
+  /** Degrees its nine blades have turned, and blades that pass in a second. */
   turned: number;
+  spin?: number;
   /** 1 turns it with the clock, -1 is its image in a mirror. */
   side?: 1 | -1;
   /** Nothing runs through it. */
@@ -56,10 +57,11 @@ export interface Turbine {
 }
 
 /** What turns in a turbine's case: porcelain blades around a hub. */
-export function turbine({ x, y, r, hub, text, size, turned, side = 1, dry = false, scale = 1, key }: Turbine): Mark {
+export function turbine({ x, y, r, hub, text, size, turned, spin = 0, side = 1, dry = false, scale = 1, key }: Turbine): Mark {
+  const turn = (degrees: number): string => path`scale(${(side * r) / -62} ${r / 62}) rotate(${degrees})`;
   return group({ key, transform: place(x, y) }, [
     dry ? disc('dry', 0, 0, r * 0.8, KEY.inner * scale) : null,
-    copy('turbine-blades', { key: 'blades', transform: path`scale(${(side * r) / -62} ${r / 62}) rotate(${turned})` }),
+    moving(copy('turbine-blades', { key: 'blades', transform: turn(turned) }), spin !== 0 && ((motion, self) => ({ transform: turn(turned + 40 * motion.carried(self, spin)) }))),
     disc('porcelain', 0, 0, hub, KEY.outer * scale),
     label({ x: 0, y: size * 0.36, text, size: Math.min(size, (size * hub * 1.8) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'print' }),
   ]);

@@ -1,4 +1,4 @@
-import type { Mark } from '../figure/mark.ts';
+import { moving, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import { chevrons } from './flow.ts';
 import type { Ink } from './inks.ts';
@@ -15,6 +15,8 @@ export interface Pipe {
   fill?: number;
   /** Above zero the chevrons point along the route, below zero back. */
   flow?: number;
+  /** Units a second that the water moves, where its width does not tell the flow. */
+  speed?: number;
   scale?: number;
   /** What runs in it. */
   ink?: Ink;
@@ -32,7 +34,7 @@ export function pipeWidth(bore: number, scale = 1): number {
 }
 
 /** A brass pipe with a window all along. Its bore is the flow. */
-export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, scale = 1, ink = 'water1', key }: Pipe): Mark {
+export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 0, speed, scale = 1, ink = 'water1', key }: Pipe): Mark {
   const middle = rounded(points, radius);
   const share = clamp(fill, 0, 1);
   const wall = wallOf(bore, scale);
@@ -43,7 +45,7 @@ export function pipe({ points, bore, radius = bore * 0.6 + 14, fill = 1, flow = 
     squared('key', bore + KEY.outer * scale, middle),
     squared(share < 1 ? 'dry' : ink, bore, middle),
     share > 0 && share < 1 ? shallow(points, radius, bore, share, ink) : null,
-    flow !== 0 && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0 }) : null,
+    flow !== 0 && share > 0 && bore > 3 ? pipeChevrons({ points, radius, bore, share, back: flow < 0, speed }) : null,
   ]);
 }
 
@@ -92,12 +94,13 @@ interface Current {
   bore: number;
   share: number;
   back: boolean;
+  speed: number | undefined;
 }
 
-function pipeChevrons({ points, radius, bore, share, back }: Current): Mark {
+function pipeChevrons({ points, radius, bore, share, back, speed }: Current): Mark {
   const [route, bend] = waterRoute(points, radius, bore, share);
   const size = clamp(bore * share * 0.24, 2.4, 12);
-  return chevrons({ points: back ? [...route].reverse() : route, radius: bend, spacing: clamp(22 + bore * 0.48, 26, 46), size });
+  return chevrons({ points: back ? [...route].reverse() : route, radius: bend, spacing: clamp(22 + bore * 0.48, 26, 46), size, ...(speed === undefined ? {} : { speed }) });
 }
 
 /** A plate where two lengths of pipe meet; `angle` is the pipe's direction in degrees. */
@@ -133,7 +136,12 @@ export function spout({ x, y, bore, scale = 1, key }: { x: number; y: number; bo
   ]);
 }
 
-/** Water falling from y1 to y2, `width` wide, with white dashes that run with `phase` (0 to 1). */
+/** Units a second that water falls, and units from one white dash to the next. */
+const FALL = 120;
+const DASH = [14, 12] as const;
+const PITCH = DASH[0] + DASH[1];
+
+/** Water falling from y1 to y2, `width` wide, with white dashes that run; `phase` (0 to 1) is where they stand. */
 export function stream({ x, y1, y2, width, phase = 0, splash = true, scale = 1, key }: { x: number; y1: number; y2: number; width: number; phase?: number; splash?: boolean; scale?: number; key?: string | undefined }): Mark | null {
   if (width <= 0.5 || y2 - y1 < 4) return null;
   const half = width / 2;
@@ -141,7 +149,13 @@ export function stream({ x, y1, y2, width, phase = 0, splash = true, scale = 1, 
   const strands = width > 34 ? [-0.28, 0, 0.28] : width > 22 ? [-0.2, 0.2] : [0];
   return group({ key, class: 'stream', transform: place(x, 0) }, [
     inked('water1', KEY.inner * scale, path`M${-half},${y1}C${-half},${y1 + (y2 - y1) * 0.4} ${-half - flare * 0.7},${y2 - 12} ${-half - flare},${y2}H${half + flare}C${half + flare * 0.7},${y2 - 12} ${half},${y1 + (y2 - y1) * 0.4} ${half},${y1}Z`),
-    ...strands.map((share, i) => drawn('white', clamp(width * 0.11, 1.5, 3) * scale, path`M${share * width},${y1 + 9}V${y2 - 8}`, { 'stroke-dasharray': '14 12', 'stroke-dashoffset': -(phase * 26 + i * 11) || undefined })),
+    ...strands.map((share, i) => dashes(path`M${share * width},${y1 + 9}V${y2 - 8}`, clamp(width * 0.11, 1.5, 3) * scale, phase + (i * 11) / PITCH)),
     splash ? drawn('foam', 3.2 * scale, path`M${-half - flare - 3},${y2}q-3,-8 -9,-10M${half + flare + 3},${y2}q3,-8 9,-10`) : null,
   ]);
+}
+
+/** White dashes in falling water, along any path data. */
+export function dashes(d: string, weight: number, phase = 0): Mark {
+  const offset = (turns: number): number | undefined => -turns * PITCH || undefined;
+  return moving(drawn('white', weight, d, { 'stroke-dasharray': DASH.join(' '), 'stroke-dashoffset': offset(phase) }), (motion, self) => ({ 'stroke-dashoffset': offset(phase + motion.carried(self, FALL / PITCH)) }));
 }

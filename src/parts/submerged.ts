@@ -9,7 +9,7 @@ const HULL: readonly Point[] = [
   [-46, -19], [-36, -19], [-24, -18], [-12, -18], [0, -17], [12, -15], [24, -15], [36, -18], [48, -24],
 ];
 
-interface Floating {
+export interface Floating {
   surface: Surface;
   /** Where the duck floats, how it is turned (degrees) and its size (1 is 100 units long). */
   x: number;
@@ -20,18 +20,18 @@ interface Floating {
   rim: number;
 }
 
-/** Water at 78 % over what of a hull lies under the drawn surface, in the duck's own coordinates. Its line is as wide as the key line. */
-export function submerged({ surface, x, y, turn, size, rim }: Floating): Mark {
+/** Path data of what of a hull lies under the drawn surface, in the duck's own coordinates. */
+export function submerged({ surface, x, y, turn, size, rim }: Floating): string {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const under = HULL.map(([a, b]): Point => {
     const px = x + (a * cos - b * sin) * size;
     const py = Math.max(y + (a * sin + b * cos) * size, heightAt(surface, px) + rim);
     return [nearest(((px - x) * cos + (py - y) * sin) / size), nearest(((py - y) * cos - (px - x) * sin) / size)];
   });
-  return wet(`M${under.map(([a, b], i) => (i === 0 ? `${a},${b}l` : `${a - under[i - 1]![0]},${b - under[i - 1]![1]}`)).join(' ')}Z`);
+  return `M${under.map(([a, b], i) => (i === 0 ? `${a},${b}l` : `${a - under[i - 1]![0]},${b - under[i - 1]![1]}`)).join(' ')}Z`;
 }
 
-/** The overprint: a duck's own color with water over it. */
+/** The overprint: a duck's own color with water at 78 % over it. Its line is as wide as the key line. */
 export function wet(d: string): Mark {
   return mark('path', { class: 'f-water1 s-water1', opacity: 0.78, d });
 }

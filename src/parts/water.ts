@@ -1,5 +1,6 @@
-import type { Mark } from '../figure/mark.ts';
+import { type Attributes, moving, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
+import type { Motion } from '../motion/motion.ts';
 import type { Point } from './route.ts';
 import { clamp, drawn, flat, group, mix, place, screen, screened, tenth } from './shapes.ts';
 
@@ -20,6 +21,27 @@ export interface Waves {
 /** A water surface: the curve through `points` (the prices) and the wave that rides on it. */
 export interface Surface extends Waves {
   points: readonly Point[];
+  /** Name of the water, one for each in a figure: with it, it can be in motion. */
+  pool?: string;
+  /** x where water comes in and goes out: where it surges first. */
+  inlet?: number;
+  outlet?: number;
+  /** What motion adds to the curve, at x. */
+  ripple?: (x: number) => number;
+}
+
+/** Units a second that the waves travel with the current. */
+const TRAVEL = 40;
+
+/** The surface as motion has it at this moment. */
+export function stirred(surface: Surface, motion: Motion): Surface {
+  const { pool, from, to, inlet, outlet, phase = 0, amplitude = 0, length = 100 } = surface;
+  if (pool === undefined) return surface;
+  return motion.now(surface, () => ({
+    ...surface,
+    phase: amplitude > 0 ? phase + motion.carried(pool, TRAVEL / length) : phase,
+    ripple: motion.ripple(pool, surface, () => ({ from, to, inlet, outlet, level: (x) => levelAt(surface, x) })),
+  }));
 }
 
 /** Height (y) of the curve alone at x: what is read as the price or the level. */
@@ -34,7 +56,7 @@ export function levelAt({ points }: Pick<Surface, 'points'>, x: number): number 
 
 /** Height (y) of the drawn line at x: the curve with its wave. */
 export function heightAt(surface: Surface, x: number): number {
-  return levelAt(surface, x) + wave(surface, x);
+  return levelAt(surface, x) + wave(surface, x) + (surface.ripple?.(x) ?? 0);
 }
 
 /** Slope of the curve at x in degrees, downhill to the right positive. */
@@ -72,6 +94,28 @@ export function surfacePath(points: readonly Point[], waves: Waves): string {
 
 function traced(surface: Surface, lift = 0): string {
   return smooth((x) => heightAt(surface, x) - lift, crests(surface));
+}
+
+/** Units between the places at which a surface in motion is traced. */
+const FINE = 8;
+
+/** Path data of the drawn line of a surface in motion, `lift` units higher: quick, and near enough for a moment. */
+function tracedInMotion(surface: Surface, lift = 0): string {
+  const { from, to } = surface;
+  const count = Math.round((to - from) / FINE);
+  const points = Array.from({ length: count + 1 }, (_, i): Point => {
+    const x = from + ((to - from) * i) / count;
+    return [tenth(x), tenth(heightAt(surface, x) - lift)];
+  });
+  return `M${points.join('L')}`;
+}
+
+/** Attributes of a mark that follows a surface in motion: its line, and what closes it to a shape. */
+function followed(surface: Surface, close: string, lift = 0, ahead = 0): (motion: Motion) => Attributes {
+  return (motion) => {
+    const now = stirred(surface, motion);
+    return { d: tracedInMotion(ahead ? { ...now, phase: (now.phase ?? 0) + ahead } : now, lift) + close };
+  };
 }
 
 /** Where a surface is traced: its ends, and the tops and bottoms of its waves. */
@@ -137,6 +181,9 @@ export interface Body {
   key?: string | undefined;
 }
 
+/** Share of a wave that the far edge is ahead of the near one. */
+const BACK = 0.45;
+
 const BAND_INKS = ['water2', 'water3', 'water4'] as const;
 
 /** Water in a vessel: far edge, body, three darker bands, halftone, specks. Draw `foam` last, over all that floats. */
@@ -146,8 +193,8 @@ export function body({ surface, bottom, clip, bands = [0.3, 0.56, 0.8], drain, f
   const edges = bands.map((share) => bandEdge(surface, bottom, share, drain));
   const first = edges[0];
   return group({ key, class: 'water', 'clip-path': clip ? `url(#${clip})` : undefined }, [
-    flat('skin', traced({ ...surface, phase: phase + 0.45 }, 8 * scale) + close),
-    flat('water1', traced(surface) + close),
+    moving(flat('skin', traced({ ...surface, phase: phase + BACK }, 8 * scale) + close), surface.pool !== undefined && followed(surface, close, 8 * scale, BACK)),
+    moving(flat('water1', traced(surface) + close), surface.pool !== undefined && followed(surface, close)),
     ...edges.map((edge, i) => flat(BAND_INKS[i] ?? 'water4', edgePath(edge, from, to) + close)),
     fine && first ? halftone(first, from, to, bottom, scale) : null,
     fine && first ? screen('specks', from, topOf(first, from, to), to - from, Math.max(0, bottom - topOf(first, from, to))) : null,
@@ -190,7 +237,7 @@ function topOf(edge: Edge, from: number, to: number): number {
 
 /** The surface itself, drawn last: white, 4 wide (3 on compact). It is the exact level. */
 export function foam({ surface, scale = 1, key }: { surface: Surface; scale?: number; key?: string | undefined }): Mark {
-  return drawn('foam', 4 * scale, traced(surface), { key });
+  return moving(drawn('foam', 4 * scale, traced(surface), { key }), surface.pool !== undefined && followed(surface, ''));
 }
 
 /** Three to five rings under a funnel; `strength` 0 to 1 is the drain's flow. y is the lowest ring. */

@@ -1,8 +1,9 @@
-import { type Track, trackSteps } from './track.ts';
+import { trackSteps } from './track.ts';
 
 /** The table of contents that knows where the reader is. */
 export interface Contents {
-  readonly track: Track;
+  /** Measures again; call after anything that may have moved the text. */
+  measure(): void;
   /** Marks the chapter and the step the reader is at. */
   mark(): void;
 }
@@ -18,7 +19,7 @@ export function followContents(nav: HTMLElement, line: () => number): Contents {
   });
   list.addEventListener('toggle', () => links[marked!]!.scrollIntoView({ block: 'nearest' }));
   return {
-    track,
+    measure: track.measure,
     mark() {
       const index = Math.floor(track.position());
       if (index === marked) return;

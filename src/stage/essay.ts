@@ -12,6 +12,9 @@ import { readOutline } from './outline.ts';
 import { keepSwitches, motionWanted } from './preferences.ts';
 import { SceneStage } from './scene.ts';
 
+/** Most seconds that pass from one frame to the next: a tab that slept goes on where it was. */
+const LONGEST = 0.1;
+
 const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages };
 const outline = readOutline(page.outline);
 const notice = document.querySelector<HTMLElement>('[data-notice]')!;
@@ -29,6 +32,7 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
       layout,
       still: () => !motionWanted(),
       load: () => load(section.dataset['scene']!),
+      redraw: drawSoon,
       onChange: writeSoon,
       onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
     }),
@@ -41,21 +45,30 @@ drawings().catch(() => {
 const opening = document.querySelector<HTMLElement>('[data-opening]');
 const turn = opening ? turnOpening(opening, drawSoon) : (): void => {};
 
-/** One drawing a frame, however many events asked for it. */
+/** One drawing a frame, however many events asked for it; more frames as long as something moves. */
 let asked = false;
+let last: number | undefined;
 function drawSoon(): void {
   if (asked) return;
   asked = true;
-  requestAnimationFrame(() => {
+  requestAnimationFrame((now) => {
     asked = false;
     if (motionWanted()) turn();
-    for (const stage of stages) stage.draw();
     contents.mark();
+    const seconds = last === undefined ? 0 : Math.min((now - last) / 1000, LONGEST);
+    const moving = stages.map((stage) => stage.draw(seconds)).includes(true);
+    last = moving ? now : undefined;
+    if (moving) drawSoon();
   });
 }
 
 function measure(): void {
-  for (const { track } of [...stages, contents]) track.measure();
+  for (const part of [...stages, contents]) part.measure();
+  drawSoon();
+}
+
+function stir(): void {
+  for (const stage of stages) stage.wake();
   drawSoon();
 }
 
@@ -91,7 +104,7 @@ function readPlace(): void {
 for (const stage of stages) {
   copyOnClick(stage.section, knobWords, () => new URL(location.pathname + Object.values(writeAddress(outline, placeOf(stage))).join(''), location.href).href);
 }
-addEventListener('scroll', drawSoon, { passive: true });
+addEventListener('scroll', stir, { passive: true });
 addEventListener('resize', measure);
 addEventListener('hashchange', readPlace);
 wide.addEventListener('change', measure);

@@ -1,9 +1,11 @@
-import { join } from '../figure/join.ts';
+import { join, move, type Mover, rest } from '../figure/join.ts';
 import { type Layout, SIZE, type Words } from '../figure/picture.ts';
 import { round } from '../figure/round.ts';
+import { Motion } from '../motion/motion.ts';
 import type { Values } from '../parameters/parameter.ts';
-import type { Scene } from '../scenes/scene.ts';
+import type { Moment, Scene } from '../scenes/scene.ts';
 import { momentAt } from '../scenes/story.ts';
+import { Glide } from './glide.ts';
 
 /** What a live figure shows: a settled position in the story, and the reader's own values. */
 export interface Showing {
@@ -13,14 +15,21 @@ export interface Showing {
   readonly time?: number | undefined;
 }
 
-/** Draws a scene into an SVG and says what it shows in words. */
-export class LiveFigure {
-  #drawn = '';
+/** How a figure gets to what it shows: at once, or in motion, so many seconds after the last frame. */
+export type Pace = 'still' | number;
 
+/** Draws a scene into an SVG, keeps it in motion for a while, and says what it shows in words. */
+export class LiveFigure {
   readonly svg: SVGSVGElement;
   readonly scene: Scene;
   readonly labels: Words;
   readonly uid: string;
+  readonly #motion = new Motion();
+  #aim = '';
+  #layout: Layout | undefined;
+  #glide: Glide | undefined;
+  #drawn: Moment | undefined;
+  #movers: Mover[] = [];
 
   constructor(svg: SVGSVGElement, scene: Scene, labels: Words, uid: string) {
     this.svg = svg;
@@ -29,23 +38,59 @@ export class LiveFigure {
     this.uid = uid;
   }
 
-  draw(showing: Showing, layout: Layout): void {
-    const drawing = JSON.stringify([showing, layout]);
-    if (drawing === this.#drawn) return;
-    this.#drawn = drawing;
-    const { width, height } = SIZE[layout];
-    this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    this.svg.setAttribute('data-pos', String(round(showing.position)));
-    join(this.svg, this.scene.draw({ uid: this.uid, layout, state: this.#state(showing), words: this.labels }));
+  /** Something stirs the water. */
+  wake(): void {
+    this.#motion.wake();
+  }
+
+  /** Draws one frame. False when the picture rests: drawn again, it would be the same. */
+  draw(showing: Showing, layout: Layout, pace: Pace): boolean {
+    const aim = JSON.stringify([showing, layout]);
+    if (aim !== this.#aim) this.#turnTo(showing, layout);
+    this.#aim = aim;
+    const seconds = pace === 'still' ? Infinity : pace;
+    this.#show(this.#glide!.after(seconds), layout);
+    this.#motion.advance(seconds);
+    this.#move();
+    return this.#motion.moving || !this.#glide!.arrived;
   }
 
   readings(showing: Showing) {
-    return this.scene.readings(this.#state(showing));
+    return this.scene.readings(this.scene.state(this.#moment(showing)));
   }
 
-  #state({ position, overrides, time }: Showing): unknown {
+  /** Takes aim; a figure that is new, or in another layout, has nothing to glide from. */
+  #turnTo(showing: Showing, layout: Layout): void {
+    const target = this.#moment(showing);
+    if (this.#glide && layout === this.#layout) this.#glide.aim(target);
+    else this.#glide = new Glide(target);
+    this.#motion.wake();
+    this.svg.setAttribute('data-pos', String(round(showing.position)));
+  }
+
+  #show(moment: Moment, layout: Layout): void {
+    if (moment === this.#drawn && layout === this.#layout) return;
+    if (layout !== this.#layout) {
+      this.#motion.rest();
+      const { width, height } = SIZE[layout];
+      this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    }
+    this.#movers = [];
+    join(this.svg, this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }), this.#movers);
+    this.#drawn = moment;
+    this.#layout = layout;
+  }
+
+  #move(): void {
+    const { moving } = this.#motion;
+    if (moving) for (const mover of this.#movers) move(mover, this.#motion);
+    else if (this.svg.hasAttribute('data-moving')) for (const { node, mark } of this.#movers) rest(node, mark);
+    this.svg.toggleAttribute('data-moving', moving);
+  }
+
+  #moment({ position, overrides, time }: Showing): Moment {
     const moment = momentAt(this.scene, position, overrides);
     const last = position === this.scene.steps.length - 1;
-    return this.scene.state(last && time !== undefined ? { ...moment, at: time } : moment);
+    return last && time !== undefined ? { ...moment, at: time } : moment;
   }
 }

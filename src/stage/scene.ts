@@ -8,6 +8,7 @@ import { LiveFigure, type Showing } from './figure.ts';
 import { Knobs, type Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
 import { trackSteps, type Track } from './track.ts';
+import { View } from './view.ts';
 
 /** What the page tells a scene. */
 export interface Surroundings {
@@ -17,6 +18,8 @@ export interface Surroundings {
   /** Motion is unwelcome: pictures cut from step to step. */
   readonly still: () => boolean;
   readonly load: () => Promise<Scene>;
+  /** Asks for a frame. */
+  readonly redraw: () => void;
   /** The reader entered a step by scrolling, or turned a knob. */
   readonly onChange: () => void;
   readonly onFailure: () => void;
@@ -26,7 +29,7 @@ export interface Surroundings {
 export class SceneStage {
   readonly section: HTMLElement;
   readonly outline: SceneOutline;
-  readonly track: Track;
+  readonly #track: Track;
   /** The reader's own values. They rule in "your turn"; in the story only if an address put them there. */
   #own: Setting = { overrides: {}, time: undefined };
   #ownInStory = false;
@@ -34,8 +37,8 @@ export class SceneStage {
   #loading = false;
   #near = false;
   #index = -1;
-  #live: LiveFigure | undefined;
-  #echo: LiveFigure | undefined;
+  /** The scene's figure, and its echo at the end. */
+  #views: readonly View[] = [];
   readonly #steps: readonly HTMLElement[];
   readonly #stage: HTMLElement;
   /** A later figure that shows the reader's own state once more. */
@@ -52,7 +55,7 @@ export class SceneStage {
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
     this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
-    this.track = trackSteps(this.#steps, () => this.line());
+    this.#track = trackSteps(this.#steps, () => this.line());
     this.#knobs = this.#listenToKnobs();
     this.#announce();
     this.#watch();
@@ -60,7 +63,7 @@ export class SceneStage {
 
   /** The step the reader is at. */
   get index(): number {
-    return Math.floor(this.track.position());
+    return Math.floor(this.#track.position());
   }
 
   /** The text of the scene is where it is being read. */
@@ -79,17 +82,32 @@ export class SceneStage {
     this.#own = setting;
     this.#ownInStory = Object.keys(setting.overrides).length > 0;
     this.#knobs.write(setting);
-    this.draw();
+    this.#page.redraw();
   }
 
-  /** Draws what can be seen. */
-  draw(): void {
+  /** Measures again; call after anything that may have moved the text. */
+  measure(): void {
+    this.#track.measure();
+    for (const view of this.#views) view.measure();
+  }
+
+  /** The reader is at it: the water of what can be seen stays alive. */
+  wake(): void {
+    for (const view of this.#views) view.wake();
+  }
+
+  /** Draws what can be seen, so many seconds after the last frame. False when all of it rests. */
+  draw(seconds = 0): boolean {
     const index = this.index;
     if (index !== this.#index) this.#enter(index);
-    if (!this.#near) return;
-    if (!this.#scene) return void this.#load();
-    this.#live!.draw(this.#showing(), this.#page.layout());
-    this.#echo?.draw(this.#yourTurn(), 'compact');
+    if (this.#near && !this.#scene) void this.#load();
+    const pace = this.#page.still() ? 'still' : seconds;
+    try {
+      return this.#views.map((view) => view.draw(pace)).includes(true);
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
   }
 
   #rules(index: number): boolean {
@@ -97,7 +115,7 @@ export class SceneStage {
   }
 
   #showing(): Showing {
-    const position = this.track.position();
+    const position = this.#track.position();
     const settled = this.#page.still() ? Math.floor(position) : settle(position, this.#steps.length);
     return this.#rules(settled) ? { position: settled, ...this.#own } : { position: settled, overrides: {} };
   }
@@ -130,7 +148,7 @@ export class SceneStage {
       (entries) => {
         for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
         this.#near = seen.size > 0;
-        if (this.#near) this.draw();
+        if (this.#near) this.#page.redraw();
       },
       { rootMargin: '100% 0px' },
     );
@@ -142,15 +160,22 @@ export class SceneStage {
     this.#loading = true;
     try {
       const scene = await this.#page.load();
-      this.#live = this.#figure(scene, this.#stage, 'live');
-      if (this.#echoed) this.#echo = this.#figure(scene, this.#echoed, 'echo');
+      const views = [new View(this.section, this.#figure(scene, this.#stage, 'live'), this.#page.layout, () => this.#showing())];
+      if (this.#echoed) views.push(new View(this.#echoed, this.#figure(scene, this.#echoed, 'echo'), () => 'compact', () => this.#yourTurn()));
+      this.#views = views;
       this.#scene = scene;
-      this.draw();
+      this.#page.redraw();
     } catch (error) {
-      console.error(error);
-      this.section.classList.add('failed');
-      this.#page.onFailure();
+      this.#fail(error);
     }
+  }
+
+  /** The still pictures in the text take over. */
+  #fail(error: unknown): void {
+    console.error(error);
+    this.#views = [];
+    this.section.classList.add('failed');
+    this.#page.onFailure();
   }
 
   #figure(scene: Scene, place: HTMLElement, name: string): LiveFigure {
@@ -165,7 +190,7 @@ export class SceneStage {
     knobs.onSetting(({ overrides, time }) => {
       this.#own = { overrides: { ...knobs.beyond(this.#own.overrides), ...overrides }, time };
       this.#ownInStory = false;
-      this.draw();
+      this.#page.redraw();
       this.#describeSoon();
       this.#page.onChange();
     });
@@ -178,9 +203,10 @@ export class SceneStage {
   #describeSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#live) return;
+      const [view] = this.#views;
+      if (!view) return;
       const words = wordsOf(this.#page.locale, this.#messages);
-      const text = words(`descriptions.${this.outline.steps.at(-1)!}`, this.#live.readings(this.#yourTurn()));
+      const text = words(`descriptions.${this.outline.steps.at(-1)!}`, view.figure.readings(this.#yourTurn()));
       this.section.querySelector('[data-status]')!.textContent = text;
       const echoed = this.#echoed?.querySelector('[data-description]');
       if (echoed) echoed.textContent = text;

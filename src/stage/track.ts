@@ -13,11 +13,13 @@ export interface Track {
 /** `line()` is the height in the window, in CSS pixels, at which a step counts as reached. */
 export function trackSteps(steps: readonly HTMLElement[], line: () => number): Track {
   let tops: number[] = [];
+  let reached = 0;
   const measure = (): void => {
+    reached = line();
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
   };
   measure();
-  return { measure, position: () => positionOf(tops, scrollY + line()) };
+  return { measure, position: () => positionOf(tops, scrollY + reached) };
 }
 
 /** The position of a height on the page among the tops of the steps, in the same pixels. */

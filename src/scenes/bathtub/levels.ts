@@ -25,7 +25,7 @@ export function surfaceOf({ tub, wave }: Pick<Geometry, 'tub' | 'wave'>, heights
   const half = (tub.right - tub.drain) * 0.62;
   const calm = outflow > 0 ? { calm: [tub.drain - half, tub.drain + half] as const } : {};
   const near = clamp(spreadOf(tub, points), 0.25, 1);
-  return { points, from: tub.left - BEHIND, to: tub.right + BEHIND, length: wave.length * near, amplitude: wave.amplitude * near, ...calm };
+  return { pool: 'tub', outlet: tub.drain, points, from: tub.left - BEHIND, to: tub.right + BEHIND, length: wave.length * near, amplitude: wave.amplitude * near, ...calm };
 }
 
 /** How far apart the ducks float, as a share of their usual distances: 1 unless the water has drawn back. */

@@ -2,6 +2,7 @@ import type { Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { defaults } from '../../models/bathtub.ts';
+import { SPEED } from '../../parts/flow.ts';
 import { flange, pipe, spout, stream, wallOf } from '../../parts/pipe.ts';
 import { inked } from '../../parts/shapes.ts';
 import { nameAndNote, number } from '../../parts/text.ts';
@@ -19,7 +20,7 @@ export function supply(geometry: Geometry, state: BathtubState): Marks {
   return [
     pipe({ key: 'source', points: [[at.inX, -1200], [at.inX, at.y], [at.tapX, at.y]], ...common, flow: Math.sign(settings.tap) }),
     pipe({ key: 'delivered', points: [[at.valveX, at.y], [at.fallX, at.y], [at.fallX, at.spoutY - 6]], ...common, fill: delivered, flow: delivered }),
-    pipe({ key: 'backlog', points: [[at.tapX, at.y], [at.valveX, at.y]], ...common, fill: share(backlog, at.holds), flow: flow.delivered }),
+    pipe({ key: 'backlog', points: [[at.tapX, at.y], [at.valveX, at.y]], ...common, fill: share(backlog, at.holds), flow: flow.delivered, speed: SPEED * clamp((flow.delivered * perUnit) / (share(backlog, at.holds) * at.bore), 0, 2) }),
     spout({ x: at.fallX, y: at.spoutY, bore: at.bore, scale }),
     flange({ x: at.flange, y: at.y, bore: at.bore, scale }),
     swollen(geometry, state) && swelling(geometry, backlog),

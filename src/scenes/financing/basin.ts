@@ -24,7 +24,7 @@ export function waterOf(geometry: Geometry, { government, firm, changes, view, p
   const seam = (at: number): number => mix(dips[1]!, dips[2]!, (at - middle - ducks.x[1]) / (ducks.x[2] - ducks.x[1]));
   const at = (i: number): Point => [middle + ducks.x[i]!, (i < 2 ? left : right) + dips[i]!];
   const points: Point[] = [[x, left], at(0), at(1), [from, left + seam(from)], [to, right + seam(to)], at(2), at(3), [x + width, right]];
-  return { surface: { points, from: x - 4, to: x + width + 4, amplitude, length: wave, phase: turns(period / 2) }, government: left, firm: right };
+  return { surface: { pool: 'basin', points, from: x - 4, to: x + width + 4, amplitude, length: wave, phase: turns(period / 2) }, government: left, firm: right };
 }
 
 /** The empty vessel, behind the loops. */

@@ -1,6 +1,6 @@
 import type { Mark, Marks } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
-import { chevrons, dottedPath } from '../../parts/flow.ts';
+import { chevrons, dottedPath, SPEED } from '../../parts/flow.ts';
 import { blindFlange, pipe } from '../../parts/pipe.ts';
 import type { Point } from '../../parts/route.ts';
 import { group } from '../../parts/shapes.ts';
@@ -26,7 +26,7 @@ function open({ at, borrower: { drawn }, bore, state: { period }, geometry: { bu
   const way: Point[] = [[at(x + r * 3), y], [mouth, y]];
   return [
     pipe({ key: 'pipe', points: [[at(BLEED), y], [mouth, y]], bore: width, scale }),
-    drawn > 0.02 ? chevrons({ key: 'way', points: way, spacing: 26 * scale, size: width * 0.24, phase: turns((period * bore(drawn)) / width) }) : null,
+    drawn > 0.02 ? chevrons({ key: 'way', points: way, spacing: 26 * scale, size: width * 0.24, phase: turns((period * bore(drawn)) / width), speed: (SPEED * bore(drawn)) / width }) : null,
     valve({ key: 'valve', x: at(x), y, r, open: 1, scale }),
   ];
 }

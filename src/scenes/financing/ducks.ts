@@ -15,7 +15,7 @@ export function ducks({ geometry: { middle, ducks: { x, alone, length } }, state
     const first = i === 0;
     if (!first && parting <= 0) return null;
     const at = middle + (first ? mix(alone, x[0], parting) : x[i]!);
-    const floats = duck({ asset, x: at, y: levelAt(surface, at), length: length * (first ? mix(0.54, 1, parting) : 1), tilt: slopeAt(surface, at), fall: Math.max(0, -changes[asset]) * parting });
+    const floats = duck({ asset, surface, level: true, x: at, y: levelAt(surface, at), length: length * (first ? mix(0.54, 1, parting) : 1), tilt: slopeAt(surface, at), fall: Math.max(0, -changes[asset]) * parting });
     return group({ key: asset, opacity: first ? undefined : opacityOf(parting) }, floats);
   });
 }

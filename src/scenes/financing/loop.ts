@@ -68,8 +68,8 @@ function way(half: Half): Marks {
   const size = flow.nominal * 0.24;
   const income: Point[] = [[at(spent), y + r], [at(spent), end]];
   return [
-    chevrons({ key: 'way', points: routes(half).whole, radius, spacing: 46, size, ink: 'brass', width: 2 }),
-    chevrons({ key: 'way-home', points: income, spacing: 40, size: size * 2, ink: 'brass', width: 3 }),
+    chevrons({ key: 'way', points: routes(half).whole, radius, speed: 0, spacing: 46, size, ink: 'brass', width: 2 }),
+    chevrons({ key: 'way-home', points: income, speed: 0, spacing: 40, size: size * 2, ink: 'brass', width: 3 }),
   ];
 }
 
@@ -82,12 +82,14 @@ function phaseOf({ state: { period } }: Half): number {
   return turns(period * 3);
 }
 
+/** Blades that pass in a second for every unit of the flow's width. */
+const SPIN = 0.06;
+
 /** Spending makes income. The hub keeps one number, what a unit brings home in its first period; the period's income is at the spout. */
-function wheel({ at, side, borrower, state: { period }, words, geometry: { scale, loop: { spent, wheel: { y, r, hub, size } } } }: Half): Mark {
+function wheel({ at, side, bore, borrower, state: { period }, words, geometry: { scale, loop: { spent, wheel: { y, r, hub, size } } } }: Half): Mark {
   const wet = borrower.spent > 0.005;
   const text = wet ? words('multiplier', { multiplier: borrower.multiplier }) : '';
-  const turned = wet ? turns(period * 1.5) * 40 : 0;
-  return turbine({ key: 'wheel', x: at(spent), y, r, hub, size, text, turned, side, dry: !wet, scale });
+  return turbine({ key: 'wheel', x: at(spent), y, r, hub, size, text, turned: wet ? turns(period * 1.5) * 40 : 0, spin: bore(borrower.spent) * SPIN, side, dry: !wet, scale });
 }
 
 /** One paper for every unit borrowed in a period, riding down as fast as it is borrowed. */

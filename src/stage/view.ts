@@ -1,0 +1,45 @@
+import type { Layout } from '../figure/picture.ts';
+import type { LiveFigure, Pace, Showing } from './figure.ts';
+
+/** A live figure at its place on the page: nothing is drawn of it while it cannot be seen. */
+export class View {
+  readonly figure: LiveFigure;
+  readonly #place: HTMLElement;
+  readonly #layout: () => Layout;
+  readonly #showing: () => Showing;
+  #top = 0;
+  #bottom = 0;
+  #seen = false;
+
+  /** `place` is the element in whose bounds the figure may be seen. */
+  constructor(place: HTMLElement, figure: LiveFigure, layout: () => Layout, showing: () => Showing) {
+    this.figure = figure;
+    this.#place = place;
+    this.#layout = layout;
+    this.#showing = showing;
+    this.measure();
+  }
+
+  /** Measures again; call after anything that may have moved the text. */
+  measure(): void {
+    const { top, bottom } = this.#place.getBoundingClientRect();
+    this.#top = top + scrollY;
+    this.#bottom = bottom + scrollY;
+  }
+
+  /** Stirs its water, if it can be seen. */
+  wake(): void {
+    if (this.#seen) this.figure.wake();
+  }
+
+  /** Draws a frame. False while it rests or is out of sight. What comes into sight has no past to glide from. */
+  draw(pace: Pace): boolean {
+    const before = this.#seen;
+    this.#seen = this.#top < scrollY + innerHeight && this.#bottom > scrollY;
+    if (!this.#seen) return false;
+    const moving = this.figure.draw(this.#showing(), this.#layout(), before ? pace : 'still');
+    if (before || pace === 'still') return moving;
+    this.figure.wake();
+    return true;
+  }
+}
