@@ -1,5 +1,6 @@
-import { mark, textMark, type Mark } from '../figure/mark.ts';
+import { mark, moving, textMark, type Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
+import type { Stiffness } from '../motion/spring.ts';
 import { fill } from './inks.ts';
 import { clamp, disc, drawn, flat, group, KEY, place, plateShape, squared } from './shapes.ts';
 import { label, textWidth } from './text.ts';
@@ -48,7 +49,7 @@ export function dial(options: Dial): Mark {
     before === undefined || before === value ? null : squared('skin', r > 60 ? 13 : 7, arc(face - 8, ...ordered(angle(before), angle(value)))),
     ...ticks(options, face, angle),
     ...[...(before === undefined ? [] : [{ value: before, dotted: true }]), ...needles].map((needle) => pointer(angle(needle.value), face, needle.dotted ?? false)),
-    pointer(angle(value), face, false),
+    needleOf(angle(value), face),
     disc('brass', 0, 0, r * 0.082, KEY.inner * scale),
     big(text, r),
   ]);
@@ -99,8 +100,20 @@ function numbers(majors: readonly number[], format: (n: number) => string, r: nu
   }));
 }
 
+function turn(degrees: number): string {
+  return path`rotate(${degrees})`;
+}
+
+/** Two thirds of a second to settle, one swing past. */
+const NEEDLE: Stiffness = { frequency: 13, damping: 0.6 };
+
+/** The value's needle: in motion it has weight. */
+function needleOf(degrees: number, face: number): Mark {
+  return moving(pointer(degrees, face, false), (motion, self) => ({ transform: turn(motion.sprung(self, degrees, NEEDLE)) }));
+}
+
 function pointer(degrees: number, face: number, dotted: boolean): Mark {
-  const transform = path`rotate(${degrees})`;
+  const transform = turn(degrees);
   if (dotted) return drawn('print', 2.2, path`M${face * 0.16},0H${face * 0.5}`, { transform, 'stroke-dasharray': '0 4.6' });
   const tail = face * 0.18;
   return mark('path', { class: 'needle f-print s-print', 'stroke-width': 1.6, transform, d: path`M${-tail},-4.5L${face - 12},-1V1L${-tail},4.5Z` });

@@ -1,8 +1,9 @@
 import type { Mark } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
+import { dashes } from './pipe.ts';
 import type { Point } from './route.ts';
-import { drawn, group, inked, KEY } from './shapes.ts';
+import { group, inked, KEY } from './shapes.ts';
 
 /** What leaves a bowl over its lip. */
 export interface Spill {
@@ -34,7 +35,7 @@ export function spill({ from, over, x, bottom, width, ink = 'coral', scale, key 
   const end = Math.max(bottom, over[1] + bend);
   return group({ key, class: ink === 'coral' ? 'sale' : undefined }, [
     inked(ink, outline, `${path`M${from[0]},${from[1] - tip}`}${outer.rise}${outer.fall}${path`V${end}H${x - half}`}${inner.climb}${inner.sink}Z`),
-    width < 6 * scale ? null : drawn('white', Math.min(3, 1 + width * 0.1) * scale, `${path`M${over[0]},${over[1]}`}${middle.fall}${path`V${end}`}`, { 'stroke-dasharray': scale < 1 ? '9 9' : '14 13' }),
+    width < 6 * scale ? null : dashes(`${path`M${over[0]},${over[1]}`}${middle.fall}${path`V${end}`}`, Math.min(3, 1 + width * 0.1) * scale),
   ]);
 }
 

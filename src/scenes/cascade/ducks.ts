@@ -8,7 +8,7 @@ import { stroke } from '../../parts/inks.ts';
 import { clamp, copy, group, mix, place } from '../../parts/shapes.ts';
 import type { Geometry } from './geometry.ts';
 import { levelOf } from './linkage.ts';
-import { ORDER } from './pools.ts';
+import { ORDER, surfaceOf } from './pools.ts';
 import type { CascadeState } from './state.ts';
 
 /** The ducks. Where two runs are compared and a ghost would hide behind its duck, both are smaller and stand side by side. */
@@ -19,7 +19,7 @@ export function ducks(g: Geometry, picture: Picture<CascadeState>): Mark {
     const { x, duck: at, beside } = g.pools.at[asset];
     const crowd = Math.min(1, alone * crowded(g, asset, state.price, state.alone) + unaided * crowded(g, asset, state.price, state.unaided));
     return duck({
-      asset, x: x + mix(at, beside, crowd), y: levelOf(g, state.price[asset]),
+      asset, x: x + mix(at, beside, crowd), y: levelOf(g, state.price[asset]), surface: surfaceOf(g, levelOf(g, state.price[asset]), asset), level: true,
       length: mix(g.pools.duck, g.pools.besides, crowd), fall: 1 - state.price[asset], scale: g.scale, key: `duck-${asset}`,
     });
   });

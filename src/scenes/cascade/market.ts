@@ -5,7 +5,8 @@ import { assets } from '../../models/cascade.ts';
 import type { Asset } from '../../models/cascade.ts';
 import { coralPipe, cups } from '../../parts/cascade.ts';
 import { sign } from '../../parts/machine.ts';
-import { drawn, flat, group, inked, KEY } from '../../parts/shapes.ts';
+import { dashes } from '../../parts/pipe.ts';
+import { flat, group, inked, KEY } from '../../parts/shapes.ts';
 import type { Geometry } from './geometry.ts';
 import { levelOf, widthOf } from './linkage.ts';
 import { PRINTABLE } from './state.ts';
@@ -27,7 +28,7 @@ export function spouts(g: Geometry, state: CascadeState): Mark | null {
   const outline = KEY.outer * g.scale;
   return group({ key: 'spouts', class: 'sale' }, [
     inked('coral', outline, streams.map(({ x, width, bottom }) => path`M${x - (width + outline) / 2},${top}V${bottom}h${width + outline}V${top}`).join('')),
-    drawn('white', 2 * g.scale, streams.filter(({ width }) => width >= 5).map(({ x, bottom }) => path`M${x},${top}V${bottom}`).join(''), { 'stroke-dasharray': '14 13' }),
+    dashes(streams.filter(({ width }) => width >= 5).map(({ x, bottom }) => path`M${x},${top}V${bottom}`).join(''), 2 * g.scale),
   ]);
 }
 

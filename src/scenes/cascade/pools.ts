@@ -6,7 +6,8 @@ import type { Asset } from '../../models/cascade.ts';
 import { basinPath } from '../../parts/basin.ts';
 import { fill, line } from '../../parts/inks.ts';
 import type { Ink } from '../../parts/inks.ts';
-import { drawn, flat, group, KEY, mix, place, screened } from '../../parts/shapes.ts';
+import { drawn, group, KEY } from '../../parts/shapes.ts';
+import { body, foam, type Surface } from '../../parts/water.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { LARGEST_FALL } from './geometry.ts';
@@ -15,6 +16,9 @@ import type { CascadeState } from './state.ts';
 
 /** From left to right: what nobody wants to sell, then in the order in which it is sold. */
 export const ORDER: readonly Asset[] = ['treasuries', 'bitcoin', 'software', 'memory'];
+
+/** The surface reaches behind the walls, so that they cut it. */
+const BEHIND = 6;
 
 /** Walls end square under their rims. */
 const BUTT = { 'stroke-linecap': 'butt' } as const;
@@ -41,46 +45,16 @@ export function vessel(id: string, inside: string, wall: number, scale: number, 
 export function pools(g: Geometry, { uid, state, words, layout }: Picture<CascadeState>): Mark[] {
   const { width, wall, brim: y, depth, radius } = g.pools;
   const inside = each((asset) => basinPath({ x: g.pools.at[asset].x, y, width, depth, radius }));
-  const level = mark('path', { id: `${uid}-level`, d: each((asset) => surface(g, levelOf(g, state.price[asset]), asset)) });
-  const contents = [mark('defs', {}, level), ...water(g, state, `#${uid}-level`), ...scale(g, state, layout === 'wide' ? words : null)];
+  const water = ORDER.map((asset) => body({ key: asset, surface: surfaceOf(g, levelOf(g, state.price[asset]), asset), bottom: y + depth, bands: [0.42, 0.74], scale: g.scale }));
+  const contents = [...water, ...scale(g, state, layout === 'wide' ? words : null)];
   return [...vessel(`${uid}-pools`, inside, wall, g.scale, contents), ...rims(g)];
 }
 
-/** A level with two whole waves, so that their mean is the level. It is closed outside the pool's walls. */
-function surface(g: Geometry, level: number, asset: Asset, way = 1): string {
-  const { width, wave, brim, depth, at } = g.pools;
-  const half = width / 4;
-  const [beyond, bottom] = [6, brim + depth + 6];
-  return path`M${at[asset].x - beyond},${level}h${beyond}q${half / 2},${-2 * way * wave} ${half},0`
-    + path`t${half},0`.repeat(3) + path`h${beyond}V${bottom}h${-width - beyond * 2}Z`;
-}
-
-/** Far edge, body, two darker bands and the halftone, in all four pools. */
-function water(g: Geometry, state: CascadeState, surfaces: string): Mark[] {
-  const { width, brim, depth, at } = g.pools;
-  const bottom = brim + depth;
-  const level = (asset: Asset) => levelOf(g, state.price[asset]);
-  const below = (share: number) => each((asset) => path`M${at[asset].x},${mix(level(asset), bottom, share)}h${width}V${bottom}h${-width}Z`);
-  return [
-    flat('skin', each((asset) => surface(g, level(asset) - 8 * g.scale, asset, -1))),
-    mark('use', { href: surfaces, class: fill('water1') }),
-    flat('water2', below(0.42)),
-    flat('water3', below(0.74)),
-    halftone(g, state),
-    screened('specks', below(0.1)),
-  ];
-}
-
-/** Dots that grow toward the floor, from a tile as tall as they reach; none above the water. */
-function halftone(g: Geometry, state: CascadeState): Mark {
-  const tile = 112;
-  const floor = g.pools.brim + g.pools.depth;
-  const top = floor - tile * g.scale;
-  const dots = each((asset) => {
-    const from = Math.max(0, (levelOf(g, state.price[asset]) + 6 * g.scale - top) / g.scale);
-    return path`M${g.pools.at[asset].x / g.scale},${from}h${g.pools.width / g.scale}V${tile}h${-g.pools.width / g.scale}Z`;
-  });
-  return group({ transform: place(0, top, 0, g.scale) }, screened('deep-112', dots));
+/** A pool's surface: a level with two whole waves, so that their mean is the level. It reaches behind the walls. */
+export function surfaceOf({ pools: { width, wave, at } }: Geometry, level: number, asset: Asset): Surface {
+  const { x, spout } = at[asset];
+  const length = width / 2;
+  return { pool: asset, points: [[x, level], [x + width, level]], from: x - BEHIND, to: x + width + BEHIND, amplitude: wave, length, phase: x / length + 0.5, inlet: x + spout };
 }
 
 /** The scale of the fall, on every right wall: dark above the water, white below it; with numbers where there is room. */
@@ -104,8 +78,8 @@ function scale(g: Geometry, state: CascadeState, words: Words | null): Mark[] {
 }
 
 /** The surfaces, over everything that floats. */
-export function surfaces(g: Geometry, { uid }: Picture<CascadeState>): Mark {
-  return group({ key: 'surfaces', 'clip-path': `url(#${uid}-pools-clip)` }, mark('use', { href: `#${uid}-level`, class: line('foam'), 'stroke-width': 4 * g.scale }));
+export function surfaces(g: Geometry, { uid, state }: Picture<CascadeState>): Mark {
+  return group({ key: 'surfaces', 'clip-path': `url(#${uid}-pools-clip)` }, ORDER.map((asset) => foam({ key: asset, surface: surfaceOf(g, levelOf(g, state.price[asset]), asset), scale: g.scale })));
 }
 
 /** Rolled rims: neighbors share one. */

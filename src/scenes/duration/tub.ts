@@ -4,10 +4,10 @@ import { path } from '../../figure/round.ts';
 import { basin, basinPath } from '../../parts/basin.ts';
 import { duck, duckGhost } from '../../parts/duck.ts';
 import { dottedLine } from '../../parts/flow.ts';
-import type { Ink } from '../../parts/inks.ts';
-import { ripple, skin } from '../../parts/ripple.ts';
-import { clamp, drawn, flat, group, inked, mix, screened } from '../../parts/shapes.ts';
+import { dashes } from '../../parts/pipe.ts';
+import { clamp, flat, group, inked, mix } from '../../parts/shapes.ts';
 import { label, labelHeight, number } from '../../parts/text.ts';
+import { body, foam, type Surface } from '../../parts/water.ts';
 import { opacity, yOf, type Place } from './geometry.ts';
 import type { RowName, State, Strip } from './state.ts';
 
@@ -16,42 +16,41 @@ const ASSETS = { memory: 'memory', software: 'software', token: 'bitcoin', retai
 /** A relative change from which the place before is fully shown. */
 const SHOWN = 0.02;
 
-/** Darker water below the lowest level that is drawn, from these shares of the depth on. */
-const BANDS: ReadonlyArray<readonly [Ink, number]> = [['water2', 0.56], ['water3', 0.72], ['water4', 0.88]];
+/** Where the water gets darker, as shares of its depth. */
+const BANDS = [0.44, 0.64, 0.84];
 
-/** What all tubs share, to be copied into every row: the vessel, its inside, the water at level 0, and the water near its floor. */
+/** What all tubs share, to be copied into every row: the vessel and its inside. */
 export function tubShapes({ tub, run, depth, scale }: Place, uid: string): Mark[] {
   const { x, width } = tub;
-  const [y, floor, radius, inset] = [run.height, run.height + depth, depth * 0.42, 1.5 * scale];
-  const surface = { x, y: 0, width, waves: 2, swing: 2.6 * scale ** 2 };
-  const close = path`V${depth}H${x}Z`;
+  const [y, radius, inset] = [run.height, depth * 0.42, 1.5 * scale];
   return [
     group({ id: `${uid}-tub` }, basin({ ...tub, y, depth, u: uid, radius, scale })),
     mark('clipPath', { id: `${uid}-inside` }, mark('path', { d: basinPath({ x: x + inset, y, width: width - 2 * inset, depth: depth - inset, radius }) })),
-    group({ id: `${uid}-water` }, [flat('skin', skin(surface, 8 * scale) + close), flat('water1', ripple(surface) + close)]),
-    group({ id: `${uid}-deep` }, [
-      ...BANDS.map(([ink, share]) => flat(ink, path`M${x},${y + depth * share}h${width}V${floor}H${x}Z`)),
-      screened('deep-112', path`M${x / scale},56h${width / scale}v56H${x / scale}Z`, { transform: path`translate(0 ${floor - 112 * scale}) scale(${scale})`, opacity: 0.7 }),
-    ]),
-    drawn('foam', 4 * scale, ripple(surface), { id: `${uid}-foam` }),
   ];
 }
 
 /** What arrives: the level is the price, the duck floats on it, and its ghost beside it where it floated before. */
 export function tub(place: Place, { view }: State, name: RowName, { change }: Strip, uid: string): Mark {
   const y = yOf(place, change);
-  const copy = (id: string, at?: number): Mark => mark('use', { href: `#${uid}-${id}`, y: at });
+  const surface = surfaceOf(place, name, y);
+  const { scale } = place;
   return group({ key: 'tub' }, [
-    copy('tub'),
-    group({ 'clip-path': `url(#${uid}-inside)` }, [copy('water', y), copy('deep')]),
-    ...ducks(place, name, change, y),
-    copy('foam', y),
+    mark('use', { href: `#${uid}-tub` }),
+    group({ 'clip-path': `url(#${uid}-inside)` }, body({ surface, bottom: place.run.height + place.depth, bands: BANDS, scale })),
+    ...ducks(place, name, change, surface),
+    foam({ surface, scale }),
     spout(place, (1 + change) * view.heat, y),
   ]);
 }
 
+/** A level with two whole waves, so that their mean is the level. */
+function surfaceOf({ tub: { x, width }, spout, scale }: Place, name: RowName, y: number): Surface {
+  const length = width / 2;
+  return { pool: name, points: [[x, y], [x + width, y]], from: x, to: x + width, amplitude: 2.6 * scale ** 2, length, phase: x / length + 0.5, inlet: spout.x };
+}
+
 /** The duck moves over when there is a ghost to see: both are drawn whole, side by side. */
-function ducks({ duck: form, tub: { x, width }, scale, ...place }: Place, name: RowName, change: number, y: number): Array<Mark | null> {
+function ducks({ duck: form, tub: { x, width }, scale, ...place }: Place, name: RowName, change: number, surface: Surface): Array<Mark | null> {
   const { length, alone, beside, ghost, dots } = form;
   const shown = clamp(Math.abs(change) / SHOWN, 0, 1);
   const before = yOf(place as Place, 0);
@@ -62,7 +61,7 @@ function ducks({ duck: form, tub: { x, width }, scale, ...place }: Place, name: 
           duckGhost({ asset: ASSETS[name], x: ghost, y: before, length, scale: dots }),
         ])
       : null,
-    duck({ key: 'duck', asset: ASSETS[name], x: mix(alone, beside, shown), y, length, fall: -change }),
+    duck({ key: 'duck', asset: ASSETS[name], x: mix(alone, beside, shown), y: yOf(place as Place, change), surface, level: true, length, fall: -change }),
   ];
 }
 
@@ -74,7 +73,7 @@ function spout({ spout: { x, width }, mouth, run: { channel }, scale }: Place, a
   return group({ key: 'spout' }, [
     inked('water1', 2.6 * scale, path`M${mouth},2C${left},3 ${left},${12 * scale} ${left},${y + 6 * scale}H${right}C${right},${channel + 18 * scale} ${right},${channel} ${mouth + 3},${channel}Z`),
     flat('water1', path`M${mouth - 2},3h6v${channel - 2}h-6Z`),
-    drawn('white', 2.4 * scale, path`M${x},${channel + 10 * scale}V${y - 2}`, { 'stroke-dasharray': path`${10 * scale} ${8 * scale}` }),
+    dashes(path`M${x},${channel + 10 * scale}V${y - 2}`, 2.4 * scale),
   ]);
 }
 

@@ -8,8 +8,10 @@ import { geometry, LARGEST_FALL } from '../../../src/scenes/cascade/geometry.ts'
 import { scene } from '../../../src/scenes/cascade/index.ts';
 import { parameters } from '../../../src/scenes/cascade/parameters.ts';
 import { armOf, beamAt, beamShare, floatX, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
+import { surfaceOf } from '../../../src/scenes/cascade/pools.ts';
 import { phasesAt } from '../../../src/scenes/cascade/phases.ts';
 import { spill } from '../../../src/parts/spill.ts';
+import { heightAt } from '../../../src/parts/water.ts';
 import type { CascadeState } from '../../../src/scenes/cascade/state.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 import { arbitraryValues } from '../models/arbitrary-values.ts';
@@ -193,11 +195,11 @@ describe.each(LAYOUTS)('the linkage, %s', (layout) => {
   });
 
   test('keeps the level a mean of its waves', () => {
-    const d = String(all(drawn(stepState('spiral'), layout)).find(({ attributes }) => attributes['id'] === 'u-level')!.attributes['d']);
-    const [, reach] = /q[-\d.]+,[-\d.]+ ([\d.]+),0/.exec(d)!;
-    const halves = d.split('Z')[0]!.match(/[qt]/g)!.length;
-    expect(halves % 2).toBe(0);
-    expect(halves * Number(reach)).toBeCloseTo(g.pools.width, 1);
+    const { x } = g.pools.at.software;
+    const surface = surfaceOf(g, 400, 'software');
+    const heights = Array.from({ length: 1000 }, (_, i) => heightAt(surface, x + ((i + 0.5) / 1000) * g.pools.width));
+    expect(heights.reduce((sum, height) => sum + height, 0) / heights.length).toBeCloseTo(400, 6);
+    expect(Math.max(...heights)).toBeCloseTo(400 + g.pools.wave, 2);
   });
 });
 
