@@ -18,15 +18,36 @@ export async function open(page: Page, locale: string, place = ''): Promise<void
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** The page's time is the test's from here on, so that water comes to rest without waiting. Call before `open`. */
+export async function holdTime(page: Page): Promise<void> {
+  await page.clock.install();
+}
+
+/** Lets the held time run until no figure moves. */
+export async function rest(page: Page): Promise<void> {
+  for (let i = 0; i < 40; i += 1) {
+    // The observers of the page speak in real time.
+    await page.waitForTimeout(30);
+    await page.clock.runFor(500);
+    if (i > 2 && (await page.locator('svg[data-moving]').count()) === 0) return;
+  }
+  throw new Error('the figures do not come to rest');
+}
+
 /** Waits until the scene's live figure rests at the step, and gives its SVG as text. */
 export async function pictureAt(page: Page, step: string): Promise<string> {
   const [scene] = step.split('/');
   const index = await page.$eval(`[data-scene="${scene}"]`, (section, id) => [...section.querySelectorAll('[data-step]')].findIndex((element) => element.getAttribute('data-step') === id), step);
-  const figure = page.locator(`[data-scene="${scene}"] svg[data-pos="${index}"]`);
+  const figure = page.locator(`[data-scene="${scene}"] svg[data-pos="${index}"]:not([data-moving])`);
   await figure.waitFor({ state: 'attached', timeout: 10_000 });
   // Two frames: nothing may still be under way.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return figure.evaluate((svg) => svg.outerHTML);
+}
+
+/** A scene's live figure as text. */
+export function svgOf(page: Page, scene: string): Promise<string> {
+  return page.locator(`[data-scene="${scene}"] .stage svg`).evaluate((svg) => svg.outerHTML);
 }
 
 /** Scrolls a step to where a link to it would bring it. */

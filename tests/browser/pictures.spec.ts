@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, locales, open, PHONE, pictureAt, scrollTo, stepsOf, stillness } from './essay.ts';
+import { DESKTOP, holdTime, locales, open, PHONE, pictureAt, rest, scrollTo, stepsOf, stillness, svgOf } from './essay.ts';
 
 /**
  * A picture is a function of scene, step, parameters, language and size: however the reader arrives
@@ -11,6 +11,7 @@ for (const locale of locales) {
       test(`of ${scene}: by link, scrolling down and up, jumping, resizing and reloading are one`, async ({ page }) => {
         test.setTimeout(180_000);
         await page.setViewportSize(DESKTOP);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await open(page, locale);
         const steps = (await stepsOf(page)).filter((step) => step.startsWith(`${scene}/`));
         const byLink = new Map<string, string>();
@@ -52,6 +53,28 @@ for (const locale of locales) {
           await open(page, locale, `#${step}`);
           await page.reload();
           await same(step, 'reloading');
+        }
+      });
+
+      test(`of ${scene}: in motion they come to rest as the pictures without motion`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.setViewportSize(PHONE);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await open(page, locale);
+        const steps = (await stepsOf(page)).filter((step) => step.startsWith(`${scene}/`));
+        const still = new Map<string, string>();
+        for (const step of steps) {
+          await scrollTo(page, step);
+          still.set(step, await pictureAt(page, step));
+        }
+        await page.emulateMedia({ reducedMotion: 'no-preference' });
+        await holdTime(page);
+        await open(page, locale);
+        for (const step of [...steps, steps[3]!, steps[2]!]) {
+          await scrollTo(page, step);
+          await page.clock.runFor(200);
+          await rest(page);
+          expect(await svgOf(page, scene), step).toBe(still.get(step));
         }
       });
     }

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { join } from '../../../src/figure/join.ts';
-import { mark, type Mark, textMark } from '../../../src/figure/mark.ts';
+import { join, move, type Mover, rest } from '../../../src/figure/join.ts';
+import { mark, type Mark, moving, textMark } from '../../../src/figure/mark.ts';
 import { markup } from '../../../src/figure/markup.ts';
+import { Motion } from '../../../src/motion/motion.ts';
 
 function svg(content = ''): Element {
   return parseHTML(`<!doctype html><body><svg>${content}</svg>`).document.querySelector('svg')!;
@@ -47,5 +48,26 @@ describe('joining marks', () => {
 
   it('rounds numbers to two decimals and writes no negative zero', () => {
     expect(markup([mark('g', { x: 1 / 3, y: -0.001 })])).toBe('<g x="0.33" y="0"></g>');
+  });
+});
+
+describe('marks that move', () => {
+  const motion = new Motion();
+  const still = mark('circle', { key: 'drop', cx: 4, r: 2 });
+  const drop = moving(still, () => ({ cx: 7.123, cy: 1 }));
+
+  it('are found, moved, and given back what is their own', () => {
+    const element = svg();
+    const movers: Mover[] = [];
+    join(element, [mark('g', {}, [drop])], movers);
+    expect(movers.map(({ mark }) => mark)).toEqual([drop]);
+    move(movers[0]!, motion);
+    expect(told(element)).toEqual(tellMarks([mark('g', {}, [mark('circle', { key: 'drop', cx: 7.12, r: 2, cy: 1 })])]));
+    rest(movers[0]!.node, drop);
+    expect(told(element)).toEqual(tellMarks([mark('g', {}, [still])]));
+  });
+
+  it('are drawn at build as they rest', () => {
+    expect(markup([drop])).toBe(markup([still]));
   });
 });
