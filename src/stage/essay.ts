@@ -43,7 +43,7 @@ drawings().catch(() => {
   for (const { section } of stages) section.classList.add('failed');
 });
 const opening = document.querySelector<HTMLElement>('[data-opening]');
-const turn = opening ? turnOpening(opening, drawSoon) : (): void => {};
+const first = opening && turnOpening(opening, drawSoon);
 
 /** One drawing a frame, however many events asked for it; more frames as long as something moves. */
 let asked = false;
@@ -53,10 +53,10 @@ function drawSoon(): void {
   asked = true;
   requestAnimationFrame((now) => {
     asked = false;
-    if (motionWanted()) turn();
     contents.mark();
     const seconds = last === undefined ? 0 : Math.min((now - last) / 1000, LONGEST);
-    const moving = stages.map((stage) => stage.draw(seconds)).includes(true);
+    const pace = motionWanted() ? seconds : 'still';
+    const moving = [first?.draw(pace), ...stages.map((stage) => stage.draw(pace))].includes(true);
     last = moving ? now : undefined;
     if (moving) drawSoon();
   });
@@ -68,7 +68,7 @@ function measure(): void {
 }
 
 function stir(): void {
-  for (const stage of stages) stage.wake();
+  for (const stage of [first, ...stages]) stage?.wake();
   drawSoon();
 }
 

@@ -1,11 +1,10 @@
-import { join, move, type Mover, rest } from '../figure/join.ts';
 import { type Layout, SIZE, type Words } from '../figure/picture.ts';
 import { round } from '../figure/round.ts';
-import { Motion } from '../motion/motion.ts';
 import type { Values } from '../parameters/parameter.ts';
 import type { Moment, Scene } from '../scenes/scene.ts';
 import { momentAt } from '../scenes/story.ts';
 import { Glide } from './glide.ts';
+import { MovingPicture } from './picture.ts';
 
 /** What a live figure shows: a settled position in the story, and the reader's own values. */
 export interface Showing {
@@ -20,19 +19,17 @@ export type Pace = 'still' | number;
 
 /** Draws a scene into an SVG, keeps it in motion for a while, and says what it shows in words. */
 export class LiveFigure {
-  readonly svg: SVGSVGElement;
   readonly scene: Scene;
   readonly labels: Words;
   readonly uid: string;
-  readonly #motion = new Motion();
+  readonly #picture: MovingPicture;
   #aim = '';
   #layout: Layout | undefined;
   #glide: Glide | undefined;
   #drawn: Moment | undefined;
-  #movers: Mover[] = [];
 
   constructor(svg: SVGSVGElement, scene: Scene, labels: Words, uid: string) {
-    this.svg = svg;
+    this.#picture = new MovingPicture(svg);
     this.scene = scene;
     this.labels = labels;
     this.uid = uid;
@@ -40,7 +37,7 @@ export class LiveFigure {
 
   /** Something stirs the water. */
   wake(): void {
-    this.#motion.wake();
+    this.#picture.wake();
   }
 
   /** Draws one frame. False when the picture rests: drawn again, it would be the same. */
@@ -50,9 +47,8 @@ export class LiveFigure {
     this.#aim = aim;
     const seconds = pace === 'still' ? Infinity : pace;
     this.#show(this.#glide!.after(seconds), layout);
-    this.#motion.advance(seconds);
-    this.#move();
-    return this.#motion.moving || !this.#glide!.arrived;
+    const moving = this.#picture.advance(seconds);
+    return moving || !this.#glide!.arrived;
   }
 
   readings(showing: Showing) {
@@ -64,28 +60,22 @@ export class LiveFigure {
     const target = this.#moment(showing);
     if (this.#glide && layout === this.#layout) this.#glide.aim(target);
     else this.#glide = new Glide(target);
-    this.#motion.wake();
-    this.svg.setAttribute('data-pos', String(round(showing.position)));
+    this.#picture.wake();
+    this.#picture.svg.setAttribute('data-pos', String(round(showing.position)));
   }
 
   #show(moment: Moment, layout: Layout): void {
     if (moment === this.#drawn && layout === this.#layout) return;
-    if (layout !== this.#layout) {
-      this.#motion.rest();
-      const { width, height } = SIZE[layout];
-      this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    }
-    this.#movers = [];
-    join(this.svg, this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }), this.#movers);
+    if (layout !== this.#layout) this.#lay(layout);
+    this.#picture.show(this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }));
     this.#drawn = moment;
-    this.#layout = layout;
   }
 
-  #move(): void {
-    const { moving } = this.#motion;
-    if (moving) for (const mover of this.#movers) move(mover, this.#motion);
-    else if (this.svg.hasAttribute('data-moving')) for (const { node, mark } of this.#movers) rest(node, mark);
-    this.svg.toggleAttribute('data-moving', moving);
+  #lay(layout: Layout): void {
+    const { width, height } = SIZE[layout];
+    this.#picture.still();
+    this.#picture.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    this.#layout = layout;
   }
 
   #moment({ position, overrides, time }: Showing): Moment {

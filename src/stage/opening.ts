@@ -1,28 +1,40 @@
-import { join } from '../figure/join.ts';
 import type { Layout } from '../figure/picture.ts';
 import { drawings } from '../scenes/load.ts';
+import type { Pace } from './figure.ts';
+import { MovingPicture } from './picture.ts';
+
+/** The first screen, as far as it has been drawn by script. */
+export interface OpeningStage {
+  /** Stirs its water. */
+  wake(): void;
+  /** Draws a frame; false when the picture rests, or is out of sight. */
+  draw(pace: Pace): boolean;
+}
 
 /** The great wheel of the first screen: it turns as the reader scrolls past. Without the code that draws, it stands still. */
-export function turnOpening(section: HTMLElement, redraw: () => void): () => void {
-  const figures = [...section.querySelectorAll<SVGSVGElement>('svg[data-layout]')];
-  let draw = (_progress: number): void => {};
-  let drawn = 0;
+export function turnOpening(section: HTMLElement, redraw: () => void): OpeningStage {
+  const pictures = [...section.querySelectorAll<SVGSVGElement>('svg[data-layout]')].map((svg) => new MovingPicture(svg));
+  let drawing: Awaited<ReturnType<typeof drawings>>['opening'] | undefined;
+  let drawn = '';
   drawings().then(({ opening }) => {
-    drawn = 0;
-    draw = (progress) => {
-      const state = opening.state(progress);
-      for (const svg of figures) {
-        if (svg.getClientRects().length === 0) continue;
-        const layout = svg.dataset['layout'] as Layout;
-        join(svg, opening.draw({ uid: `opening-${layout}`, layout, state }));
-      }
-    };
+    drawing = opening;
     redraw();
   }, () => {});
-  return () => {
-    const progress = Math.round(Math.min(Math.max(scrollY / (section.offsetHeight || 1), 0), 1) * 200) / 200;
-    if (progress === drawn) return;
-    drawn = progress;
-    draw(progress);
+  const wake = (): void => pictures.forEach((picture) => picture.wake());
+  return {
+    wake,
+    draw(pace) {
+      const height = section.offsetHeight || 1;
+      const picture = pictures.find(({ svg }) => svg.getClientRects().length > 0);
+      if (!drawing || !picture || scrollY > height) return false;
+      const layout = picture.svg.dataset['layout'] as Layout;
+      const progress = pace === 'still' ? 0 : Math.round(Math.min(Math.max(scrollY / height, 0), 1) * 200) / 200;
+      if (drawn !== `${layout} ${progress}`) {
+        picture.show(drawing.draw({ uid: `opening-${layout}`, layout, state: drawing.state(progress) }));
+        picture.wake();
+      }
+      drawn = `${layout} ${progress}`;
+      return picture.advance(pace === 'still' ? Infinity : pace);
+    },
   };
 }

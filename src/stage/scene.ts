@@ -4,7 +4,7 @@ import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { settle } from '../scenes/story.ts';
-import { LiveFigure, type Showing } from './figure.ts';
+import { LiveFigure, type Pace, type Showing } from './figure.ts';
 import { Knobs, type Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
 import { trackSteps, type Track } from './track.ts';
@@ -96,12 +96,11 @@ export class SceneStage {
     for (const view of this.#views) view.wake();
   }
 
-  /** Draws what can be seen, so many seconds after the last frame. False when all of it rests. */
-  draw(seconds = 0): boolean {
+  /** Draws a frame of what can be seen. False when all of it rests. */
+  draw(pace: Pace): boolean {
     const index = this.index;
     if (index !== this.#index) this.#enter(index);
     if (this.#near && !this.#scene) void this.#load();
-    const pace = this.#page.still() ? 'still' : seconds;
     try {
       return this.#views.map((view) => view.draw(pace)).includes(true);
     } catch (error) {
