@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { locales, open } from './essay.ts';
+
+/** The width of A4 between the margins, in CSS pixels. */
+const PAPER = { width: 688, height: 1000 };
+
+for (const locale of locales) {
+  test(`on paper the essay in ${locale} is text, pictures and descriptions in day inks, and nothing to press`, async ({ page }) => {
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, locale, '#bathtub/tilt');
+    await page.locator('[data-switch="theme"]').first().evaluate((element: HTMLElement) => element.click());
+    await page.locator('[data-switch="theme"]').first().evaluate((element: HTMLElement) => element.click());
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const gone of ['.masthead', '[data-contents]', '.stage', '.knobs', '.hint', '[data-switch]', '[data-notice]']) await expect(page.locator(`${gone}:visible`)).toHaveCount(0);
+    for (const step of await page.locator('[data-step]').all()) {
+      await expect(step.locator('.still svg')).toBeVisible();
+      const [text, picture] = [(await step.locator('.prose').boundingBox())!, (await step.locator('.still svg').boundingBox())!];
+      const description = step.locator('[data-description]');
+      await expect(description).toBeVisible();
+      expect((await description.boundingBox())!.width).toBeGreaterThan(200);
+      expect(text.x + text.width).toBeLessThanOrEqual(picture.x);
+      await expect(step).toHaveCSS('break-inside', 'avoid');
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--text'))).toBe('#10233A');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+  });
+}
