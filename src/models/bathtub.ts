@@ -78,9 +78,16 @@ export interface BathtubOptions extends RunOptions<BathtubParameters> {
 export function simulate(parameters: Partial<BathtubParameters> = {}, options: BathtubOptions = {}): BathtubRun {
   checkParameters(parameters as BathtubParameters, domain);
   checkRun(options, domain);
-  const base = { ...defaults, ...parameters };
-  const at = (period: number) => parametersAt(base, options.changes ?? [], period);
-  const { stocks = initialStocks, steps = defaultSteps } = options;
+  checkStocks(options.stocks ?? initialStocks);
+  return course({ ...defaults, ...parameters }, options);
+}
+
+/** A run with parameters and stocks that have been checked before. */
+export function course(
+  parameters: BathtubParameters,
+  { changes = [], stocks = initialStocks, steps = defaultSteps }: BathtubOptions = {},
+): BathtubRun {
+  const at = (period: number) => parametersAt(parameters, changes, period);
   return run(stocks, steps, (period) => flowsOf(at(period)), (period) => at(period).impact);
 }
 
@@ -104,6 +111,7 @@ export function simulateFlows(
   impact: number = defaults.impact,
 ): BathtubRun {
   checkRun({ steps }, domain);
+  checkStocks(stocks);
   return run(stocks, steps, flowsAt, () => impact);
 }
 
@@ -132,7 +140,6 @@ function run(
   flowsAt: (period: number) => readonly Flow[],
   impactAt: (period: number) => number,
 ): BathtubRun {
-  checkStocks(stocks);
   const start = startFrame(stocks, impactAt(0));
   const frames = [start];
   let state: NetworkStep = { stocks: { ...stocks }, movements: [], unmet: {} };

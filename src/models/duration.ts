@@ -67,7 +67,7 @@ export function simulate(
 ): DurationRun {
   checkParameters(parameters as DurationParameters, domain);
   checkRun(options, domain);
-  return simulateStrips(defaultStrips, parameters, options);
+  return course(defaultStrips, { ...defaults, ...parameters }, options);
 }
 
 /** Values strips of one's own, at any rate above -1. Payments need not fall on whole years. */
@@ -79,11 +79,25 @@ export function simulateStrips<S extends string>(
   const base = { ...defaults, ...parameters };
   checkNumber('rate', base.rate, { min: -0.99, max: 10 });
   checkRun({ steps }, domain);
-  const names = Object.keys(own) as S[];
+  for (const [name, strip] of Object.entries<Strip>(own)) checkStrip(name, strip);
+  const run = course(own, base, { steps, changes });
+  for (const [name, { price }] of Object.entries<StripSummary>(run.summary)) {
+    if (price === 0) throw new RangeError(`The present values of ${name} sum to zero: it has no duration`);
+  }
+  return run;
+}
+
+/** A run with strips and parameters that have been checked before. */
+export function course<S extends string>(
+  strips: Readonly<Record<S, Strip>>,
+  parameters: DurationParameters,
+  { steps = defaultSteps, changes = [] }: RunOptions<DurationParameters> = {},
+): DurationRun<S> {
+  const names = Object.keys(strips) as S[];
   const horizon = Math.max(steps, lastChange(changes));
-  const years = Array.from({ length: horizon + 1 }, (_, period) => yearOf(parametersAt(base, changes, period)));
+  const years = Array.from({ length: horizon + 1 }, (_, period) => yearOf(parametersAt(parameters, changes, period)));
   const yearAt = (period: number) => years[Math.min(Math.floor(period), horizon)]!;
-  const valuations = names.map((name) => valued(name, own[name], yearAt, horizon));
+  const valuations = names.map((name) => valueStrip(strips[name], yearAt, horizon));
   const frames = Array.from({ length: steps }, (_, i) => frameOf(i + 1, names, valuations));
   const summary = names.map((name, n) => [name, summarize(valuations[n]!, steps)]);
   return { frames, summary: Object.fromEntries(summary) as Record<S, StripSummary> };
@@ -107,13 +121,6 @@ export function identities<S extends string>(run: DurationRun<S>): Identities {
 function yearOf({ rate, shift, growth }: DurationParameters): Year {
   const shiftedRate = rate + shift / 10_000;
   return { rate, shiftedRate, extraGrowth: ((1 + shiftedRate) / (1 + rate)) ** growth };
-}
-
-function valued(name: string, strip: Strip, yearAt: (period: number) => Year, horizon: number): Valuation {
-  checkStrip(name, strip);
-  const valuation = valueStrip(strip, yearAt, horizon);
-  if (valuation.price === 0) throw new RangeError(`The present values of ${name} sum to zero: it has no duration`);
-  return valuation;
 }
 
 function checkStrip(name: string, { payments }: Strip): void {

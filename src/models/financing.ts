@@ -46,6 +46,11 @@ export interface FinancingSummary {
   readonly stoppedBefore: number | null;
 }
 
+export interface Course {
+  readonly start: FinancingFrame;
+  readonly frames: readonly FinancingFrame[];
+}
+
 export interface FinancingRun {
   readonly frames: readonly FinancingFrame[];
   readonly summary: FinancingSummary;
@@ -62,15 +67,20 @@ export function simulate(
   checkParameters(parameters as FinancingParameters, domain);
   checkRun(options, domain);
   const base = { ...defaults, ...parameters };
-  const start = steadyState(base);
-  const frames = periods(start, base, options);
+  const { start, frames } = course(base, options);
   const stoppedBefore = frames.length < (options.steps ?? defaultSteps) ? frames.length : null;
   return { frames, summary: { ...summarize(start, frames), smallestBuffer: smallestBuffer(start, base, options), stoppedBefore } };
 }
 
+/** A run without its summary, with parameters that have been checked before: the state before the shock, and every period. */
+export function course(parameters: FinancingParameters, options: RunOptions<FinancingParameters> = {}): Course {
+  const start = steadyState(parameters);
+  return { start, frames: periods(start, parameters, options) };
+}
+
 /** The state at a time: 0 is before the shock, n is the end of the n-th period (`frames[n - 1]`); linear in between. */
-export function frameAt(run: FinancingRun, time: number): FinancingFrame {
-  return stateAt([run.summary.start, ...run.frames], time);
+export function frameAt(run: FinancingRun | Course, time: number): FinancingFrame {
+  return stateAt(['start' in run ? run.start : run.summary.start, ...run.frames], time);
 }
 
 /** Each identity's worst residual over the run. */
@@ -126,7 +136,8 @@ function summarize(
   };
 }
 
-function multiplier(start: FinancingFrame, first: FinancingFrame): number | null {
+/** The extra income of the first period per unit of extra spending in it; null without any. */
+export function multiplier(start: FinancingFrame, first: FinancingFrame): number | null {
   const extra = first.G - start.G + first.I - start.I;
   return extra === 0 ? null : (first.Y - start.Y) / extra;
 }

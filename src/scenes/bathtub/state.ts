@@ -1,4 +1,4 @@
-import { assets, defaults, frameAt, initialStocks, simulate, simulateWaters } from '../../models/bathtub.ts';
+import { assets, course, defaults, frameAt, initialStocks, waters } from '../../models/bathtub.ts';
 import type { Asset, BathtubFlows, BathtubFrame, BathtubParameters, BathtubRun, Prices, Water } from '../../models/bathtub.ts';
 import type { Values } from '../../parameters/parameter.ts';
 import type { Moment, Readings } from '../scene.ts';
@@ -39,11 +39,11 @@ export interface BathtubState extends Outcome {
 export function state({ values, at, view }: Moment): BathtubState {
   const settings = settingsOf(values);
   const options = { steps: Math.max(1, Math.ceil(at)) };
-  const outcomes = once(() => outcomesAt(simulateWaters(settings, options), at));
-  const without = once(() => outcomeAt(simulate(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at));
-  const freed = once(() => outcomeAt(simulate({ ...settings, pipe: defaults.pipe }, options), at));
+  const outcomes = once(() => outcomesAt((water) => outcomeAt(course({ ...settings, water }, options), at)));
+  const without = once(() => outcomeAt(course(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at));
+  const freed = once(() => outcomeAt(course({ ...settings, pipe: defaults.pipe }, options), at));
   return {
-    ...read(frameAt(simulate(settings, options), at), at),
+    ...read(frameAt(course(settings, options), at), at),
     settings,
     view,
     get outcomes() {
@@ -68,8 +68,8 @@ function read(frame: BathtubFrame, period: number) {
   return { level, price, outflow: flow.fromTub, period, overflow: R, overflowStart: initialStocks.R, backlog: P, flow, unmet };
 }
 
-function outcomesAt(runs: Readonly<Record<Water, BathtubRun>>, at: number): Record<Water, Outcome> {
-  return { reserves: outcomeAt(runs.reserves, at), deposits: outcomeAt(runs.deposits, at), room: outcomeAt(runs.room, at) };
+function outcomesAt(outcome: (water: Water) => Outcome): Record<Water, Outcome> {
+  return Object.fromEntries(waters.map((water) => [water, outcome(water)])) as Record<Water, Outcome>;
 }
 
 function outcomeAt(run: BathtubRun, at: number): Outcome {

@@ -1,4 +1,4 @@
-import { defaults, discountFactor, simulate } from '../../models/duration.ts';
+import { course, defaults, defaultStrips, discountFactor } from '../../models/duration.ts';
 import type { DurationParameters, DurationRun, StripName } from '../../models/duration.ts';
 import type { Moment, Readings } from '../scene.ts';
 
@@ -44,7 +44,7 @@ export interface State {
 }
 
 /** Standing prices: what makes every strip worth 100 at the default rate. */
-const standing = simulate({ rate: defaults.rate, shift: 0 });
+const standing = course(defaultStrips, { ...defaults, shift: 0 });
 
 /** Years listed: as far as the widest picture reaches. */
 const HORIZON = { steps: 45 };
@@ -52,8 +52,8 @@ const HORIZON = { steps: 45 };
 /** Runs the model, once with growth as it is and once without, and reads off what the picture shows. */
 export function stateOf({ values, view }: Moment): State {
   const parameters = parametersOf(values);
-  const run = simulate(parameters, HORIZON);
-  const flat = simulate({ ...parameters, growth: 0 }, HORIZON);
+  const run = course(defaultStrips, parameters, HORIZON);
+  const flat = course(defaultStrips, { ...parameters, growth: 0 }, HORIZON);
   const { heat = 1, token = 0, retail = 0 } = view;
   const shiftedRate = parameters.rate + parameters.shift / 10_000;
   const strip = (of: DurationRun, name: StripName): Strip => stripOf(of, name, shiftedRate * heat);

@@ -1,5 +1,5 @@
-import { frameAt, savingChange, simulate } from '../../models/financing.ts';
-import type { FinancingFrame, FinancingParameters, FinancingRun } from '../../models/financing.ts';
+import { course, frameAt, multiplier, savingChange } from '../../models/financing.ts';
+import type { Course, FinancingFrame, FinancingParameters } from '../../models/financing.ts';
 
 /** One borrower's run at a moment. Index units per period (flows) or at the moment (stocks); rates are fractions. */
 export interface Borrower {
@@ -26,7 +26,7 @@ export interface Borrower {
   readonly drawn: number;
   readonly matched: Matched;
   /** all periods, for the books */
-  readonly run: FinancingRun;
+  readonly run: Course;
 }
 
 /** What the extra spending was matched by: the parts sum to `spent` (saving = investment, in changes from the start). */
@@ -43,8 +43,8 @@ export interface Matched {
 
 /** Runs the economy with one borrower and reads off a moment. */
 export function borrower(parameters: FinancingParameters, at: number): Borrower {
-  const run = simulate(parameters, { steps: Math.max(1, Math.ceil(at)) });
-  const { start } = run.summary;
+  const run = course(parameters, { steps: Math.max(1, Math.ceil(at)) });
+  const { start, frames } = run;
   const now = frameAt(run, at);
   const spent = now.G - start.G + now.I;
   const borrowed = now.G - start.G + parameters.phi * now.I;
@@ -56,7 +56,7 @@ export function borrower(parameters: FinancingParameters, at: number): Borrower 
     issued: (parameters.fiscal + parameters.phi * parameters.capex) * at,
     income,
     consumption: now.C - start.C,
-    multiplier: run.summary.multiplier ?? 0,
+    multiplier: multiplier(start, frames[0] ?? start) ?? 0,
     wealth: now.V,
     wealthBefore: start.V,
     yield: now.y,

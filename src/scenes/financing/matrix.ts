@@ -18,8 +18,8 @@ export function books({ government, firm, period }: FinancingState): { governmen
   return { government: booksOf(government, period), firm: booksOf(firm, period) };
 }
 
-function booksOf({ run: { frames, summary } }: Borrower, at: number): Books {
+function booksOf({ run: { start, frames } }: Borrower, at: number): Books {
   const period = Math.min(Math.max(Math.round(at), 1), frames.length);
-  const [before, frame] = [frames[period - 2] ?? summary.start, frames[period - 1]!];
+  const [before, frame] = [frames[period - 2] ?? start, frames[period - 1]!];
   return { period, balanceSheet: balanceSheet(frame), transactions: transactions(before, frame), residual: largestResidual(frameIdentities(before, frame)) };
 }

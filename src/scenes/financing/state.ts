@@ -32,7 +32,7 @@ export function state({ values, at, view }: Moment): FinancingState {
   return {
     period: at,
     rate: settings.rate,
-    spending: firm.run.summary.start.G,
+    spending: firm.run.start.G,
     government,
     firm,
     changes: changes(firm.rise, settings.rate),

@@ -1,4 +1,4 @@
-import { defaults, frameAt, initialStocks, simulate, type Prices } from '../../models/bathtub.ts';
+import { course, defaults, frameAt, initialStocks, type Prices } from '../../models/bathtub.ts';
 import type { Readings } from '../scene.ts';
 
 /** The first screen: the wheel, the drain and the ducks. */
@@ -20,7 +20,7 @@ const PERIODS = 2;
 /** Capex grows from nothing to the story's as the wheel turns. The tank of idle cash is not in this picture, and not in its run. */
 export function state(progress: number): OpeningState {
   const turned = Math.min(Math.max(Number.isFinite(progress) ? progress : 0, 0), 1);
-  const run = simulate({ capex: defaults.capex * turned }, { steps: PERIODS, stocks: { ...initialStocks, R: 0 } });
+  const run = course({ ...defaults, capex: defaults.capex * turned }, { steps: PERIODS, stocks: { ...initialStocks, R: 0 } });
   const { level, price, flow } = frameAt(run, PERIODS);
   return { progress: turned, level, price, drain: flow.fromTub, drainOpen: defaults.capex };
 }
