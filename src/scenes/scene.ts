@@ -1,3 +1,4 @@
+import type { Camera, Shots } from '../figure/camera.ts';
 import type { Mark } from '../figure/mark.ts';
 import type { Picture } from '../figure/picture.ts';
 import type { ParameterTable, Values } from '../parameters/parameter.ts';
@@ -19,6 +20,8 @@ export interface Step {
   readonly at: number;
   /** Composition only: what is in view, 0 to 1 each. Every step of a scene has the same keys. */
   readonly view: Readonly<Record<string, number>>;
+  /** What the camera has in view, by the names of the scene's shots; left out, the whole figure. */
+  readonly camera?: Camera;
 }
 
 /** A moment between steps: what the scene's state is computed from. */
@@ -31,6 +34,8 @@ export interface Scene<State = unknown> {
   readonly version: string;
   /** The story; the last step is always `your-turn`, where the reader has the knobs. */
   readonly steps: readonly Step[];
+  /** Where the camera may stand. */
+  readonly shots?: Shots;
   /** Names of the parameters that get a knob in "your turn", in order. */
   readonly knobs: readonly string[];
   /** Runs the model and reads off what the picture needs. */

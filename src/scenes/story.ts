@@ -1,4 +1,5 @@
 import { interpolateNumber } from 'd3-interpolate';
+import type { Camera } from '../figure/camera.ts';
 import type { Values } from '../parameters/parameter.ts';
 import type { Moment, Scene, Step } from './scene.ts';
 
@@ -32,7 +33,17 @@ function between(from: Step, to: Step, t: number, overrides: Values): Moment {
     values: { ...mixValues(from.values, to.values, t), ...overrides },
     at: mix(from.at, to.at, t),
     view: mixValues(from.view, to.view, t) as Record<string, number>,
+    ...(from.camera || to.camera ? { camera: pan(from.camera, to.camera, t) } : {}),
   };
+}
+
+const WHOLE: Camera = { whole: 1 };
+
+/** The camera on its way from one view to another. */
+export function pan(from: Camera = WHOLE, to: Camera = WHOLE, t: number): Camera {
+  if (t === 0) return from;
+  const names = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return Object.fromEntries([...names].map((name) => [name, mix(from[name] ?? 0, to[name] ?? 0, t)]));
 }
 
 function mixValues(from: Values, to: Values, t: number): Values {

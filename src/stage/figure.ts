@@ -1,4 +1,5 @@
-import { type Layout, SIZE, type Words } from '../figure/picture.ts';
+import { viewBox } from '../figure/camera.ts';
+import type { Layout, Words } from '../figure/picture.ts';
 import { round } from '../figure/round.ts';
 import type { Values } from '../parameters/parameter.ts';
 import type { Moment, Scene } from '../scenes/scene.ts';
@@ -66,16 +67,11 @@ export class LiveFigure {
 
   #show(moment: Moment, layout: Layout): void {
     if (moment === this.#drawn && layout === this.#layout) return;
-    if (layout !== this.#layout) this.#lay(layout);
+    if (layout !== this.#layout) this.#picture.still();
+    this.#layout = layout;
+    this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout));
     this.#picture.show(this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }));
     this.#drawn = moment;
-  }
-
-  #lay(layout: Layout): void {
-    const { width, height } = SIZE[layout];
-    this.#picture.still();
-    this.#picture.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    this.#layout = layout;
   }
 
   #moment({ position, overrides, time }: Showing): Moment {

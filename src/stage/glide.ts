@@ -1,5 +1,6 @@
 import type { Values } from '../parameters/parameter.ts';
 import type { Moment } from '../scenes/scene.ts';
+import { pan } from '../scenes/story.ts';
 
 /** Seconds in which two thirds of a change are made. */
 const LAG = 0.11;
@@ -45,6 +46,7 @@ function toward(from: Moment, to: Moment, share: number): Moment {
     values: values(from.values, to.values),
     at: between(from.at, to.at, share),
     view: values(from.view, to.view) as Record<string, number>,
+    camera: pan(from.camera, to.camera, share),
   };
 }
 
