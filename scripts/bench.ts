@@ -103,7 +103,7 @@ function observe(): void {
       const start = performance.now();
       callback(time);
       const ms = performance.now() - start;
-      const scene = document.elementFromPoint(innerWidth / 2, innerHeight - 10)?.closest('[data-scene]');
+      const scene = document.elementFromPoint(innerWidth / 2, innerHeight * 0.7)?.closest('[data-scene]');
       cost.frames.push({ step: scene?.querySelector('[data-step][aria-current]')?.id ?? '', ms });
     });
   new PerformanceObserver((list) => {
@@ -116,7 +116,7 @@ function observe(): void {
     for (const scene of document.querySelectorAll('[data-scene]')) {
       new MutationObserver((changes) => {
         const { top, bottom } = scene.getBoundingClientRect();
-        if (top > innerHeight || bottom < 0) cost.unseen += changes.length;
+        if (top > innerHeight || bottom < 0) cost.unseen += changes.filter(({ attributeName }) => attributeName !== 'data-moving').length;
       }).observe(scene.querySelector('.stage svg')!, { subtree: true, attributes: true, childList: true });
     }
   });

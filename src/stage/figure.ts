@@ -41,6 +41,11 @@ export class LiveFigure {
     this.#picture.wake();
   }
 
+  /** Stops where it is, out of sight. */
+  stop(): void {
+    this.#picture.stop();
+  }
+
   /** Draws one frame. False when the picture rests: drawn again, it would be the same. */
   draw(showing: Showing, layout: Layout, pace: Pace): boolean {
     const aim = JSON.stringify([showing, layout]);
@@ -67,7 +72,7 @@ export class LiveFigure {
 
   #show(moment: Moment, layout: Layout): void {
     if (moment === this.#drawn && layout === this.#layout) return;
-    if (layout !== this.#layout) this.#picture.still();
+    if (layout !== this.#layout) this.#picture.stop();
     this.#layout = layout;
     this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout));
     this.#picture.show(this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }));

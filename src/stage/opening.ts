@@ -14,19 +14,24 @@ export interface OpeningStage {
 /** The great wheel of the first screen: it turns as the reader scrolls past. Without the code that draws, it stands still. */
 export function turnOpening(section: HTMLElement, redraw: () => void): OpeningStage {
   const pictures = [...section.querySelectorAll<SVGSVGElement>('svg[data-layout]')].map((svg) => new MovingPicture(svg));
+  const poster = section.querySelector<HTMLElement>('.poster')!;
   let drawing: Awaited<ReturnType<typeof drawings>>['opening'] | undefined;
   let drawn = '';
   drawings().then(({ opening }) => {
     drawing = opening;
     redraw();
   }, () => {});
-  const wake = (): void => pictures.forEach((picture) => picture.wake());
   return {
-    wake,
+    wake() {
+      if (scrollY < poster.offsetHeight) for (const picture of pictures) picture.wake();
+    },
     draw(pace) {
-      const height = section.offsetHeight || 1;
-      const picture = pictures.find(({ svg }) => svg.getClientRects().length > 0);
-      if (!drawing || !picture || scrollY > height) return false;
+      if (!drawing || scrollY >= poster.offsetHeight) {
+        pictures.forEach((picture) => picture.stop());
+        return false;
+      }
+      const height = section.offsetHeight;
+      const picture = pictures.find(({ svg }) => svg.getClientRects().length > 0)!;
       const layout = picture.svg.dataset['layout'] as Layout;
       const progress = pace === 'still' ? 0 : Math.round(Math.min(Math.max(scrollY / height, 0), 1) * 200) / 200;
       if (drawn !== `${layout} ${progress}`) {

@@ -7,6 +7,8 @@ export class MovingPicture {
   readonly svg: SVGSVGElement;
   readonly #motion = new Motion();
   #movers: Mover[] = [];
+  /** Marks may stand elsewhere than where they rest. */
+  #astray = false;
 
   constructor(svg: SVGSVGElement) {
     this.svg = svg;
@@ -23,9 +25,10 @@ export class MovingPicture {
     this.#motion.wake();
   }
 
-  /** Forgets what moved: the next marks are of another drawing. */
-  still(): void {
+  /** Stops where it is, for it is out of sight, or what comes next is another drawing. */
+  stop(): void {
     this.#motion.rest();
+    this.svg.removeAttribute('data-moving');
   }
 
   /** Lets seconds pass. False when the picture rests. */
@@ -33,7 +36,8 @@ export class MovingPicture {
     this.#motion.advance(seconds);
     const { moving } = this.#motion;
     if (moving) for (const mover of this.#movers) move(mover, this.#motion);
-    else if (this.svg.hasAttribute('data-moving')) for (const { node, mark } of this.#movers) rest(node, mark);
+    else if (this.#astray) for (const { node, mark } of this.#movers) rest(node, mark);
+    this.#astray = moving;
     this.svg.toggleAttribute('data-moving', moving);
     return moving;
   }

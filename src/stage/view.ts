@@ -36,6 +36,7 @@ export class View {
   draw(pace: Pace): boolean {
     const before = this.#seen;
     this.#seen = this.#top < scrollY + innerHeight && this.#bottom > scrollY;
+    if (before && !this.#seen) this.figure.stop();
     if (!this.#seen) return false;
     const moving = this.figure.draw(this.#showing(), this.#layout(), before ? pace : 'still');
     if (before || pace === 'still') return moving;
