@@ -54,8 +54,10 @@ export const INKS = {
   brassDark: {},
   /** A pipe, or half of a valve, with nothing in it. */
   dry: {},
-  /** Forced sales. */
+  /** Forced sales. Printed in stripes, which tell it from brass where red and ocher look alike. */
   coral: { marks: { day: ['ground'], night: ['paper', 'wall', 'wallDots', 'inside', 'ground'] } },
+  /** Coral's stripes. */
+  coralDark: {},
   /** Words in water and underground, chevrons, dashes in a falling stream. */
   white: { letters: ['water1', 'water2', 'water3', 'water4', 'ground', 'groundDots'] },
   /** The outline of a drop in the open: the key line by day, foam by night. */

@@ -14,6 +14,7 @@ export function patterns(): Mark[] {
     pattern('dots', 5, 5, 35, 'duckShade', [dots([[2.5, 2.5]], 1.15)]),
     pattern('brass-dots', 5, 5, 35, 'brassDark', [dots([[2.5, 2.5]], 1.1)]),
     pattern('hatch', 7, 7, 45, 'porcelainShade', [mark('path', { 'stroke-width': 2.4, d: 'M0,0V7' })]),
+    stripes(),
     pattern('specks', 180, 180, 0, 'paper', specks()),
     ...forcedHatches(),
   ];
@@ -60,6 +61,14 @@ function specks(): Mark[] {
   const at = (i: number): [number, number] => [Math.round(((0.7549 * i + 0.1) % 1) * 180), Math.round(((0.5698 * i + 0.4) % 1) * 180)];
   const all = Array.from({ length: 46 }, (_, i) => i);
   return [mark('g', { opacity: 0.34 }, [0.5, 0.75, 1].map((radius, size) => dots(all.filter((i) => i % 3 === size).map(at), radius)))];
+}
+
+/** Coral is printed in two tones, so that it differs from brass by more than its hue. */
+function stripes(): Mark {
+  return mark('pattern', { id: 'p-coral', patternUnits: 'userSpaceOnUse', width: 10, height: 10, patternTransform: 'rotate(45)' }, [
+    mark('path', { class: stroke('coral'), 'stroke-width': 10, 'stroke-linecap': 'butt', d: 'M5,0V10' }),
+    mark('path', { class: stroke('coralDark'), 'stroke-width': 4, 'stroke-linecap': 'butt', d: 'M5,0V10' }),
+  ]);
 }
 
 /** In forced colors water is a hatch and a forced sale a second one. */

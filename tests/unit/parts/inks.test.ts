@@ -20,7 +20,7 @@ const colors = colorsOf(css);
 describe('inks', () => {
   it('have a class, a day color, a night color and a forced color', () => {
     for (const ink of inks()) {
-      expect(css).toContain(`.${fill(ink)} { fill: var(${variable(ink)}); }`);
+      expect(css).toMatch(new RegExp(`\\.${fill(ink)} \\{ fill: (?:url\\(#p-${ink}\\) )?var\\(${variable(ink)}\\); \\}`));
       expect(css).toContain(`.${stroke(ink)} { stroke: var(${variable(ink)}); }`);
       expect(css).toMatch(new RegExp(`${variable(ink)}: Canvas(Text)?;`));
     }
