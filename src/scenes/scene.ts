@@ -27,6 +27,15 @@ export interface Step {
 /** A moment between steps: what the scene's state is computed from. */
 export type Moment = Omit<Step, 'id'>;
 
+/** Something the reader tries to bring about in "your turn", told by what the model makes of the knobs. */
+export interface Challenge<State> {
+  readonly id: string;
+  /** The ways to it that the page keeps count of. */
+  readonly ways: readonly string[];
+  /** Which of them a whole run shows; none, if the run is not what was asked for. */
+  way(state: State): string | undefined;
+}
+
 /** A figure: a story over a model, and one pure drawing of any state of it. */
 export interface Scene<State = unknown> {
   readonly id: SceneId;
@@ -38,6 +47,8 @@ export interface Scene<State = unknown> {
   readonly shots?: Shots;
   /** Names of the parameters that get a knob in "your turn", in order. */
   readonly knobs: readonly string[];
+  /** What the reader may try with them. */
+  readonly challenges: readonly Challenge<State>[];
   /** Runs the model and reads off what the picture needs. */
   state(moment: Moment): State;
   readings(state: State): Readings;

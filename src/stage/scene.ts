@@ -3,7 +3,8 @@ import type { Layout, Words } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Scene } from '../scenes/scene.ts';
-import { settle } from '../scenes/story.ts';
+import { momentAt, settle } from '../scenes/story.ts';
+import { Challenges } from './challenges.ts';
 import { LiveFigure, type Pace, type Showing } from './figure.ts';
 import { Knobs, type Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
@@ -45,6 +46,7 @@ export class SceneStage {
   readonly #echoed: HTMLElement | null;
   readonly #messages: CompiledMessages;
   readonly #knobs: Knobs;
+  readonly #challenges: Challenges;
   readonly #page: Surroundings;
 
   constructor(section: HTMLElement, outline: SceneOutline, page: Surroundings) {
@@ -57,6 +59,7 @@ export class SceneStage {
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
     this.#track = trackSteps(this.#steps, () => this.line());
     this.#knobs = this.#listenToKnobs();
+    this.#challenges = new Challenges(section.querySelector<HTMLElement>('[data-challenges]')!, page.knobWords);
     this.#announce();
     this.#watch();
   }
@@ -82,6 +85,7 @@ export class SceneStage {
     this.#own = setting;
     this.#ownInStory = Object.keys(setting.overrides).length > 0;
     this.#knobs.write(setting);
+    this.#judge();
     this.#page.redraw();
   }
 
@@ -163,6 +167,7 @@ export class SceneStage {
       if (this.#echoed) views.push(new View(this.#echoed, this.#figure(scene, this.#echoed, 'echo'), () => 'compact', () => this.#yourTurn()));
       this.#views = views;
       this.#scene = scene;
+      this.#judge();
       this.#page.redraw();
     } catch (error) {
       this.#fail(error);
@@ -196,6 +201,12 @@ export class SceneStage {
     return knobs;
   }
 
+  /** Which challenges the reader's own values meet: of the whole run, wherever its time stands. */
+  #judge(): void {
+    const scene = this.#scene;
+    if (scene) this.#challenges.check(scene.challenges, scene.state(momentAt(scene, this.#steps.length - 1, this.#own.overrides)));
+  }
+
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** After the reader's hand has rested, the picture's description follows, announced once. */
@@ -209,6 +220,7 @@ export class SceneStage {
       this.section.querySelector('[data-status]')!.textContent = text;
       const echoed = this.#echoed?.querySelector('[data-description]');
       if (echoed) echoed.textContent = text;
+      this.#judge();
     }, 600);
   }
 }

@@ -1,5 +1,6 @@
 import { version } from '../../models/bathtub.ts';
 import type { Scene } from '../scene.ts';
+import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readings, state, type BathtubState } from './state.ts';
 import { steps } from './steps.ts';
@@ -10,6 +11,7 @@ export const scene: Scene<BathtubState> = {
   version,
   steps,
   knobs: ['water', 'capex', 'drain', 'return', 'tap', 'pipe', 'impact', 'loans'],
+  challenges,
   state,
   readings,
   draw,

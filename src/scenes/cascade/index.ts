@@ -1,5 +1,6 @@
 import { version } from '../../models/cascade.ts';
 import type { Scene } from '../scene.ts';
+import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readings, state } from './state.ts';
 import type { CascadeState } from './state.ts';
@@ -11,6 +12,7 @@ export const scene: Scene<CascadeState> = {
   version,
   steps,
   knobs: ['commitment', 'cash', 'leverage', 'redemption', 'depth', 'spiral'],
+  challenges,
   state,
   readings,
   draw,

@@ -116,7 +116,8 @@ function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): 
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }
 
-function sum(amounts: PerAsset): number {
+/** Over all assets. */
+export function sum(amounts: PerAsset): number {
   return assets.reduce((total, asset) => total + amounts[asset], 0);
 }
 

@@ -1,5 +1,6 @@
 import { version } from '../../models/duration.ts';
 import type { Scene } from '../scene.ts';
+import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readingsOf, stateOf, type State } from './state.ts';
 import { steps } from './steps.ts';
@@ -10,6 +11,7 @@ export const scene: Scene<State> = {
   version,
   steps,
   knobs: ['rate', 'growth', 'shift'],
+  challenges,
   state: stateOf,
   readings: readingsOf,
   draw,

@@ -1,5 +1,6 @@
 import { version } from '../../models/financing.ts';
 import type { Scene } from '../scene.ts';
+import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readings, state } from './state.ts';
 import type { FinancingState } from './state.ts';
@@ -11,6 +12,7 @@ export const scene: Scene<FinancingState> = {
   version,
   steps,
   knobs: ['fiscal', 'capex', 'phi', 'buffer', 'backstop', 'capacity'],
+  challenges,
   state,
   readings,
   draw,
