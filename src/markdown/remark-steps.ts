@@ -13,15 +13,16 @@ export interface StepTitle {
 }
 
 /**
- * Tells every `<Step>` the scene it stands in and its number, so that a translator writes neither:
- * `<Scene id="bathtub"><Step id="tap">` becomes `<Step id="tap" scene="bathtub" number="2">`.
- * Hands their titles on as `steps` of the chapter's front matter.
+ * Tells every `<Step>` the scene it stands in and its number, and every `<Guess>` its scene, so that a translator
+ * writes neither: `<Scene id="bathtub"><Step id="tap">` becomes `<Step id="tap" scene="bathtub" number="2">`.
+ * Hands the steps' titles on as `steps` of the chapter's front matter.
  */
 export function remarkSteps() {
   return (tree: Node, file: { data: { astro?: { frontmatter?: Record<string, unknown> } } }): void => {
     const titles: StepTitle[] = [];
     for (const scene of elements(tree, 'Scene')) {
       const id = attribute(scene, 'id');
+      for (const guess of elements(scene, 'Guess')) guess.attributes!.push(written('scene', id));
       elements(scene, 'Step').forEach((step, index) => {
         step.attributes!.push(written('scene', id), written('number', String(index + 1)));
         titles.push({ address: `${id}/${attribute(step, 'id')}`, title: attribute(step, 'title') });

@@ -5,6 +5,7 @@ import { drawings, load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followContents } from './contents.ts';
 import { copyOnClick } from './copy.ts';
+import { askGuesses } from './guess.ts';
 import { keepLanguageLinks } from './languages.ts';
 import { show, showPlace } from './notice.ts';
 import { turnOpening } from './opening.ts';
@@ -15,7 +16,7 @@ import { SceneStage } from './scene.ts';
 /** Most seconds that pass from one frame to the next: a tab that slept goes on where it was. */
 const LONGEST = 0.1;
 
-const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages };
+const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages; guess: CompiledMessages };
 const outline = readOutline(page.outline);
 const notice = document.querySelector<HTMLElement>('[data-notice]')!;
 const noticeWords = wordsOf(page.locale, page.notice);
@@ -104,6 +105,7 @@ function readPlace(): void {
 for (const stage of stages) {
   copyOnClick(stage.section, knobWords, () => new URL(location.pathname + Object.values(writeAddress(outline, placeOf(stage))).join(''), location.href).href);
 }
+askGuesses(page.locale, page.guess);
 addEventListener('scroll', stir, { passive: true });
 addEventListener('resize', measure);
 addEventListener('hashchange', readPlace);

@@ -13,6 +13,23 @@ for (const locale of locales) {
         await expect(page.locator('.knobs').first()).toBeHidden();
         await expect(page.locator('[data-switch]:visible')).toHaveCount(0);
       });
+
+      test('a guess is a question with its answer, and challenges are a list to read', async ({ page }) => {
+        await page.goto(`/${locale}/`);
+        for (const guess of await page.locator('[data-guess]').all()) {
+          await expect(guess.locator('.question')).toBeVisible();
+          for (const part of ['.entry', '.glass', '[data-why]']) await expect(guess.locator(part)).toBeHidden();
+          await guess.locator('summary').click();
+          await expect(guess.locator('.plain')).toContainText((await guess.getAttribute('data-answer'))!);
+          for (const part of ['.glass svg', '[data-why]']) await expect(guess.locator(part)).toBeVisible();
+          await expect(guess.locator('.glass input')).toBeHidden();
+        }
+        for (const challenge of await page.locator('[data-challenge]').all()) {
+          await expect(challenge.locator('h5')).toBeVisible();
+          await expect(challenge.locator('[data-hint]').first()).toBeVisible();
+          for (const part of ['.count', 'svg', '[data-name]']) await expect(challenge.locator(part).first()).toBeHidden();
+        }
+      });
     });
   }
 

@@ -34,6 +34,34 @@ describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('
     }
   });
 
+  it('asks one guess before every story, with its answer and a reason for whoever runs no script', () => {
+    for (const scene of document.querySelectorAll('[data-scene]')) {
+      const id = scene.getAttribute('data-scene')!;
+      const forms = [...document.querySelectorAll(`[data-guess="${id}"]`)];
+      expect(forms).toHaveLength(1);
+      expect(forms[0]!.closest('[data-scene]')).toBe(scene);
+      const answer = forms[0]!.getAttribute('data-answer')!;
+      expect(forms[0]!.querySelector('details .plain')!.textContent).toContain(answer);
+      expect(forms[0]!.querySelector('[data-why]')!.textContent!.length).toBeGreaterThan(20);
+      // Document order: the lead, the guess, the first step.
+      const order = [...scene.querySelectorAll('.lead, [data-guess], [data-step]')].map((element) => element.getAttribute('class'));
+      expect(order.slice(0, 3)).toEqual(['lead', 'guess', 'step']);
+    }
+  });
+
+  it('sets two or three challenges in every “your turn”, each with its ways, none found yet', () => {
+    for (const id of ids(document, 'scene')) {
+      const lists = [...document.querySelectorAll(`[data-challenges="${id}"]`)];
+      expect(lists).toHaveLength(1);
+      expect(lists[0]!.closest('[data-step]')!.id).toBe(`${id}/your-turn`);
+      const challenges = [...lists[0]!.querySelectorAll('[data-challenge]')];
+      expect(challenges.length).toBeGreaterThanOrEqual(2);
+      expect(challenges.length).toBeLessThanOrEqual(3);
+      for (const challenge of challenges) expect(challenge.querySelectorAll('[data-way]').length).toBeGreaterThan(0);
+      expect(lists[0]!.querySelectorAll('.met, .found')).toHaveLength(0);
+    }
+  });
+
   it('prints every number: no placeholder, NaN, or undefined is left', () => {
     const text = document.body.textContent!;
     expect(text).not.toMatch(/NaN|undefined|\[object|\{\$/);
@@ -69,7 +97,7 @@ describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('
 });
 
 describe('the two languages', () => {
-  it.each(['scene', 'step'])('have the same %s ids in the same order', (name) => {
+  it.each(['scene', 'step', 'guess', 'answer', 'challenge', 'way'])('have the same %s ids in the same order', (name) => {
     expect(ids(korean, name)).toEqual(ids(english, name));
   });
 

@@ -1,6 +1,7 @@
 import { scaleTicks } from '../basin.ts';
 import { dial, plate, post, zeroPointer } from '../dial.ts';
 import { arrow, dottedLine } from '../flow.ts';
+import { GAUGE, gauge } from '../gauge.ts';
 import { badge, numeral, sign } from '../machine.ts';
 import { plateShape } from '../shapes.ts';
 import { tank } from '../tank.ts';
@@ -17,6 +18,10 @@ export const instruments = [
   specimen<{ level: number; width: number }>({
     id: 'tank', size: [150, 150], states: [{ level: 0, width: 120 }, { level: 0.4, width: 120 }, { level: 1, width: 120 }, { level: 0.4, width: 72 }],
     draw: ({ level, width }, { words }) => tank({ x: 26, y: 6, width, height: 136, level, name: words('tank'), value: String(level * 20) }),
+  }),
+  specimen<{ value: number; guess: number }>({
+    id: 'gauge', size: [GAUGE.width, GAUGE.height], states: [{ value: 0, guess: 70 }, { value: 43, guess: 20 }],
+    draw: ({ value, guess }, { u, words }) => gauge({ u, min: 0, max: 100, value, guess, ghost: words('guess'), major: 25, format: String }),
   }),
   specimen<{ long: number; water: number }>({
     id: 'scaleTicks', size: [70, 120], states: [{ long: 25, water: 60 }],
