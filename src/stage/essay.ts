@@ -12,6 +12,7 @@ import { turnOpening } from './opening.ts';
 import { readOutline } from './outline.ts';
 import { keepSwitches, motionWanted } from './preferences.ts';
 import { SceneStage } from './scene.ts';
+import { viewport } from './viewport.ts';
 
 /** Most seconds that pass from one frame to the next: a tab that slept goes on where it was. */
 const LONGEST = 0.1;
@@ -54,17 +55,19 @@ function drawSoon(): void {
   asked = true;
   requestAnimationFrame((now) => {
     asked = false;
-    contents.mark();
+    viewport.read();
     const seconds = last === undefined ? 0 : Math.min((now - last) / 1000, LONGEST);
     const pace = motionWanted() ? seconds : 'still';
     const moving = [first?.draw(pace), ...stages.map((stage) => stage.draw(pace))].includes(true);
+    contents.mark();
     last = moving ? now : undefined;
     if (moving) drawSoon();
   });
 }
 
 function measure(): void {
-  for (const part of [...stages, contents]) part.measure();
+  viewport.read();
+  for (const part of [first, contents, ...stages]) part?.measure();
   drawSoon();
 }
 

@@ -1,3 +1,5 @@
+import { viewport } from './viewport.ts';
+
 /**
  * Where the reader is in a story: 2.3 is three tenths into the text of step 2.
  * Positions come from cached geometry, never from events that may be skipped, so a jump, a
@@ -19,7 +21,7 @@ export function trackSteps(steps: readonly HTMLElement[], line: () => number): T
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
   };
   measure();
-  return { measure, position: () => positionOf(tops, scrollY + reached) };
+  return { measure, position: () => positionOf(tops, viewport.top + reached) };
 }
 
 /** The position of a height on the page among the tops of the steps, in the same pixels. */

@@ -1,5 +1,6 @@
 import type { Layout } from '../figure/picture.ts';
 import type { LiveFigure, Pace, Showing } from './figure.ts';
+import { viewport } from './viewport.ts';
 
 /** A live figure at its place on the page: nothing is drawn of it while it cannot be seen. */
 export class View {
@@ -35,7 +36,7 @@ export class View {
   /** Draws a frame. False while it rests or is out of sight. What comes into sight has no past to glide from. */
   draw(pace: Pace): boolean {
     const before = this.#seen;
-    this.#seen = this.#top < scrollY + innerHeight && this.#bottom > scrollY;
+    this.#seen = this.#top < viewport.top + viewport.height && this.#bottom > viewport.top;
     if (before && !this.#seen) this.figure.stop();
     if (!this.#seen) return false;
     const moving = this.figure.draw(this.#showing(), this.#layout(), before ? pace : 'still');
