@@ -50,8 +50,19 @@ export function levelAt({ points }: Pick<Surface, 'points'>, x: number): number 
   if (last < 0) return 0;
   if (x <= points[0]![0]) return points[0]![1];
   if (x >= points[last]![0]) return points[last]![1];
-  const i = points.findIndex((point) => point[0] > x) - 1;
-  return between(points[i]!, points[i + 1]!, tangent(points, i), tangent(points, i + 1), x);
+  let i = 0;
+  while (points[i + 1]![0] <= x) i += 1;
+  const slopes = tangentsOf(points);
+  return between(points[i]!, points[i + 1]!, slopes[i]!, slopes[i + 1]!, x);
+}
+
+/** A surface is read at a hundred places a frame: its tangents are worked out once. */
+const known = new WeakMap<readonly Point[], readonly number[]>();
+
+export function tangentsOf(points: readonly Point[]): readonly number[] {
+  const slopes = known.get(points) ?? points.map((_, i) => tangent(points, i));
+  known.set(points, slopes);
+  return slopes;
 }
 
 /** Height (y) of the drawn line at x: the curve with its wave. */
@@ -72,7 +83,7 @@ function between(a: Point, b: Point, ta: number, tb: number, x: number): number 
 }
 
 /** Steffen's tangent: the curve never rises above or falls below its neighbors. */
-export function tangent(points: readonly Point[], i: number): number {
+function tangent(points: readonly Point[], i: number): number {
   const [before, point, after] = [points[i - 1], points[i]!, points[i + 1]];
   if (!before || !after) return 0;
   const [h0, h1] = [point[0] - before[0], after[0] - point[0]];

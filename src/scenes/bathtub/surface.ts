@@ -3,7 +3,7 @@
  * level. The ducks fix the middle; what is solved for is the shore behind the last duck, over the drain, until the
  * mean of the drawn curve is the level on the dial. Heights are in index units above the floor, x in drawing units.
  */
-import { levelAt, tangent } from '../../parts/water.ts';
+import { levelAt, tangentsOf } from '../../parts/water.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -140,7 +140,7 @@ function root(rising: (t: number) => number): number {
 
 /** Area under the curve between two places: exact, since every piece between two points is a cubic. */
 function area(points: readonly Point[], from: number, to: number): number {
-  const slopes = points.map((_, i) => tangent(points, i));
+  const slopes = tangentsOf(points);
   const share = (x: number, i: number): number => clamp((x - points[i]![0]) / (points[i + 1]![0] - points[i]![0]), 0, 1);
   return points.slice(1).reduce((sum, [x, height], i) => {
     const [before, low] = points[i]!;
