@@ -21,13 +21,14 @@ export function ducks({ geometry: { middle, ducks: { x, alone, length } }, state
 }
 
 /** What each asset is called and what it has lost, under its duck, and from where it fell. */
-export function losses({ geometry: { middle, ducks: { x, length, label: hang, size }, horizon, scale }, state: { changes, view }, water: { surface, firm }, words }: Drawing): Mark | null {
+export function losses({ geometry: { middle, basin, ducks: { x, length, label: hang, size }, horizon, scale }, state: { changes, view }, water: { surface, firm }, words }: Drawing): Mark | null {
   const shown = entering(view['parting'] ?? 0);
   if (shown === 0) return null;
   return group({ key: 'losses', opacity: opacityOf(shown) }, assets.map((asset, i) => {
     const at = middle + x[i]!;
     const floats = levelAt(surface, at);
-    const y = scale < 1 ? horizon + 22 : floats + hang;
+    // Where the water is shallow, clear of the floor: white words on porcelain cannot be read.
+    const y = scale < 1 ? horizon + 22 : Math.min(floats + hang, basin.y + basin.depth - size * 1.4 - 7);
     const common = { x: at, anchor: 'middle', ink: 'white' } as const;
     return group({ key: asset }, [
       label({ ...common, y, text: words(asset), size, weight: 700 }),
