@@ -55,7 +55,7 @@ function chosen<T extends string>(wanted: string | undefined, all: readonly T[],
 
 /** A page as the chosen eyes see it. */
 async function look(chrome: Browser, path: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<Page> {
-  const page = await chrome.newPage({ viewport: SIZES[size], reducedMotion: 'reduce', colorScheme: THEMES[theme], reducedMotion: 'reduce', forcedColors: vision === 'forced' ? 'active' : 'none' });
+  const page = await chrome.newPage({ viewport: SIZES[size], reducedMotion: 'reduce', colorScheme: THEMES[theme], forcedColors: vision === 'forced' ? 'active' : 'none' });
   if (vision) await (await page.context().newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: VISIONS[vision] });
   await page.goto(`http://127.0.0.1:${PORT}${path}`);
   await page.evaluate(() => document.fonts.ready);
