@@ -11,12 +11,15 @@ export interface Vessel {
   depth: number;
 }
 
-export interface Tub extends Vessel {
-  /** Prefix of the clip path's id. */
-  u: string;
+export interface Walls extends Vessel {
   /** Thickness of the wall: 17 on the wide layout, 8 on the compact. */
   wall?: number;
   scale?: number;
+}
+
+export interface Tub extends Walls {
+  /** Prefix of the clip path's id. */
+  u: string;
   /** What is in the tub, clipped to its inside. */
   children?: Marks;
   key?: string | undefined;
@@ -36,9 +39,24 @@ export function basinPath({ x, y, width, depth, radius = Math.min(50, width * 0.
   return path`M${x},${y}V${bottom - radius}Q${x},${bottom} ${x + radius},${bottom}H${right - radius}Q${right},${bottom} ${right},${bottom - radius}V${y}`;
 }
 
-/** The claw-foot tub: cut porcelain wall with hatch, inside, contents, rolled rims. */
-export function tub({ x, y, width, depth, u, wall = 17, scale = 1, children = null, key }: Tub): Mark {
-  return vessel(tubPath({ x, y, width, depth }), { x, y, width, u: `${u}-tub`, wall, scale, children, key, rim: [wall * 3.2, wall * 1.65] });
+/** A vessel without its contents. */
+export interface Shell {
+  /** Cut porcelain wall with hatch, and the inside. */
+  readonly walls: readonly Mark[];
+  /** The shape of the inside, for a clip path. */
+  readonly inside: Mark;
+  /** The inner edge and the rolled rims, over the contents. */
+  readonly rims: readonly Mark[];
+}
+
+/** The claw-foot tub. */
+export function tubShell({ wall = 17, scale = 1, ...form }: Walls): Shell {
+  return shell(tubPath(form), { ...form, wall, scale, rim: [wall * 3.2, wall * 1.65] });
+}
+
+/** The claw-foot tub with what is in it. */
+export function tub({ u, children = null, key, ...form }: Tub): Mark {
+  return filled(tubShell(form), `${u}-tub`, children, key);
 }
 
 export interface Basin extends Tub {
@@ -48,33 +66,28 @@ export interface Basin extends Tub {
 /** A square basin with a round floor. */
 export function basin({ x, y, width, depth, u, wall = 14.5, scale = 1, radius, children = null, key }: Basin): Mark {
   const inside = radius === undefined ? basinPath({ x, y, width, depth }) : basinPath({ x, y, width, depth, radius });
-  return vessel(inside, { x, y, width, u: `${u}-basin`, wall, scale, children, key, rim: [wall * 2.6, wall * 1.45] });
+  return filled(shell(inside, { x, y, width, wall, scale, rim: [wall * 2.6, wall * 1.45] }), `${u}-basin`, children, key);
 }
 
-interface Shell {
-  x: number;
-  y: number;
-  width: number;
-  u: string;
-  wall: number;
-  scale: number;
-  children: Marks;
-  key: string | undefined;
-  rim: readonly [number, number];
+function shell(inside: string, { x, y, width, wall, scale, rim }: { x: number; y: number; width: number; wall: number; scale: number; rim: readonly [number, number] }): Shell {
+  return {
+    walls: [
+      squared('key', wall * 2 + KEY.outer * 2 * scale, inside),
+      squared('porcelain', wall * 2, inside),
+      mark('path', { class: 'screen square', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale, d: inside }),
+      flat('inside', `${inside}Z`),
+    ],
+    inside: mark('path', { d: `${inside}Z` }),
+    rims: [
+      squared('key', KEY.outer * scale, inside),
+      rolledRim(x - wall / 2, y, rim, scale),
+      rolledRim(x + width + wall / 2, y, rim, scale),
+    ],
+  };
 }
 
-function vessel(inside: string, { x, y, width, u, wall, scale, children, key, rim }: Shell): Mark {
-  return group({ key, class: 'vessel' }, [
-    squared('key', wall * 2 + KEY.outer * 2 * scale, inside),
-    squared('porcelain', wall * 2, inside),
-    mark('path', { class: 'screen square', stroke: 'url(#p-hatch)', 'stroke-width': wall * 2 - 4 * scale, d: inside }),
-    flat('inside', `${inside}Z`),
-    mark('clipPath', { id: u }, mark('path', { d: `${inside}Z` })),
-    group({ 'clip-path': `url(#${u})` }, children),
-    squared('key', KEY.outer * scale, inside),
-    rolledRim(x - wall / 2, y, rim, scale),
-    rolledRim(x + width + wall / 2, y, rim, scale),
-  ]);
+function filled({ walls, inside, rims }: Shell, id: string, children: Marks, key: string | undefined): Mark {
+  return group({ key, class: 'vessel' }, [...walls, mark('clipPath', { id }, inside), group({ 'clip-path': `url(#${id})` }, children), ...rims]);
 }
 
 /** A rolled porcelain rim: a capsule with one shade stroke. */

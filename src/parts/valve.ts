@@ -14,8 +14,6 @@ export interface Valve {
   angle?: number;
   /** Show the T-handle; left out, it is shown. */
   handle?: boolean;
-  /** Only a dotted outline: the valve that is not there. */
-  ghost?: boolean;
   /** Share of the bore with water on the upstream side, 0 to 1. */
   fill?: number;
   scale?: number;
@@ -23,14 +21,18 @@ export interface Valve {
 }
 
 /** A butterfly valve: the angle of the black plate is the opening, and the dry half shows behind it. */
-export function valve({ x, y, r, open, angle = 0, handle = true, ghost = false, fill = 1, scale = 1, key }: Valve): Mark {
-  const k = r / 37;
-  if (ghost) return group({ key, class: 'valve ghost', transform: place(x, y, 0, k) }, copy('ghost-valve', { 'stroke-width': (3 * scale) / k, 'stroke-dasharray': path`0 ${(7 * scale) / k}` }));
-  return group({ key, class: 'valve', transform: place(x, y, 0, k) }, [
+export function valve({ x, y, r, open, angle = 0, handle = true, fill = 1, key }: Valve): Mark {
+  return group({ key, class: 'valve', transform: place(x, y, 0, r / 37) }, [
     handle ? copy('handle') : null,
     copy('valve-ring'),
     group({ transform: along(angle) }, [...windows(clamp(open, 0, 1), clamp(fill, 0, 1)), copy('valve-plate', { transform: path`rotate(${90 * (1 - clamp(open, 0, 1))})` })]),
   ]);
+}
+
+/** Only a dotted outline: the valve that is not there. */
+export function ghostValve({ x, y, r, scale = 1, key }: Pick<Valve, 'x' | 'y' | 'r' | 'key'> & { scale?: number }): Mark {
+  const k = r / 37;
+  return group({ key, class: 'valve ghost', transform: place(x, y, 0, k) }, copy('ghost-valve', { 'stroke-width': (3 * scale) / k, 'stroke-dasharray': path`0 ${(7 * scale) / k}` }));
 }
 
 /** A valve on a pipe that runs left is seen in a mirror, so that its water stays below. */

@@ -42,7 +42,7 @@ export function turnOpening(section: HTMLElement, redraw: () => void): OpeningSt
       const layout = picture.svg.dataset['layout'] as Layout;
       const progress = pace === 'still' ? 0 : Math.round(Math.min(Math.max(viewport.top / height, 0), 1) * 200) / 200;
       if (drawn !== `${layout} ${progress}`) {
-        picture.show(drawing.draw({ uid: `opening-${layout}`, layout, state: drawing.state(progress) }));
+        picture.show(drawing.draw({ layout, state: drawing.state(progress) }));
         picture.wake();
       }
       drawn = `${layout} ${progress}`;

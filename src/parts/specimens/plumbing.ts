@@ -3,7 +3,7 @@ import { bars, bolts } from '../brass.ts';
 import { turbine } from '../machine.ts';
 import { blindFlange, flange, pipe, spout } from '../pipe.ts';
 import { copy, place } from '../shapes.ts';
-import { bonnet, tap, turnArrow, valve, wheel } from '../valve.ts';
+import { bonnet, ghostValve, tap, turnArrow, valve, wheel } from '../valve.ts';
 import { specimen } from './specimen.ts';
 
 export const plumbing = [
@@ -27,7 +27,7 @@ export const plumbing = [
       valve({ x: 65, y: 80, r: 37, open, fill, angle }),
     ],
   }),
-  specimen<{ ghost: boolean }>({ id: 'ghostValve', size: [110, 124], states: [{ ghost: true }], draw: ({ ghost }) => valve({ x: 55, y: 80, r: 37, open: 0, ghost }) }),
+  specimen({ id: 'ghostValve', size: [110, 124], states: [{}], draw: () => ghostValve({ x: 55, y: 80, r: 37 }) }),
   specimen<{ open: number }>({ id: 'tap', size: [130, 110], states: [{ open: 0 }, { open: 0.25 }, { open: 0.5 }, { open: 1 }], draw: ({ open }) => [pipe({ points: [[-10, 84], [140, 84]], bore: 20, fill: open > 0 ? 1 : 0 }), tap({ x: 65, y: 84, open })] }),
   specimen<{ angle: number }>({ id: 'wheel', size: [200, 200], states: [{ angle: 0 }, { angle: 40 }], draw: ({ angle }, { words }) => [bonnet({ x: 100, y: 100, width: 190, height: 60 }), wheel({ x: 100, y: 100, r: 94, angle, text: words('hub') })] }),
   specimen<{ from: number; to: number }>({ id: 'turnArrow', size: [200, 100], states: [{ from: 200, to: 330 }, { from: 340, to: 210 }], draw: ({ from, to }) => turnArrow({ x: 100, y: 110, r: 80, from, to }) }),

@@ -1,21 +1,23 @@
 import { mark, type Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { room } from '../../parts/room.ts';
 import { levelAt } from '../../parts/water.ts';
+import { inside, pieces } from '../pieces.ts';
 import { GEOMETRY } from './geometry.ts';
 import { otherWaters, withoutSurface, withoutTank } from './ghosts.ts';
 import { beforeLine, duckLabels, falls } from './labels.ts';
 import { heightsOf, runAground, surfaceOf } from './levels.ts';
-import { comeback, overflowTank, sewer, sewerLabels } from './sewer.ts';
+import { comeback, drainWater, overflowTank, sewerLabels } from './sewer.ts';
 import { unserved, type BathtubState } from './state.ts';
 import { selector } from './selector.ts';
 import { fall, supply, supplyLabels } from './supply.ts';
 import { notice } from './notice.ts';
-import { behind, ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
+import { ducks, fittings, levelDial, skin, tubWithWater } from './tub.ts';
 
 /** The bathtub: an S of water. Supply right to left, the tub left to right, the drain right to left. */
-export function draw({ uid, layout, state, words }: Picture<BathtubState>): readonly Mark[] {
+export function draw({ layout, state, words }: Picture<BathtubState>): readonly Mark[] {
   const geometry = GEOMETRY[layout];
+  const piece = pieces('bathtub', layout);
+  const clip = inside('bathtub', layout);
   const outflow = state.flow.fromTub + state.flow.round;
   const heights = heightsOf(geometry, state, outflow);
   const surface = surfaceOf(geometry, heights, outflow);
@@ -24,18 +26,17 @@ export function draw({ uid, layout, state, words }: Picture<BathtubState>): read
   const before = state.view['before']! > 0.5;
   const waters = state.view['waters']! > 0.5;
   return [
-    room({ layout, horizon: geometry.horizon }),
-    mark('g', { key: 'behind' }, [behind(geometry), comeback(geometry, state)]),
-    mark('g', { key: 'under' }, sewer(geometry, state)),
-    mark('g', { key: 'bath' }, tubWithWater(geometry, surface, outflow, uid)),
+    piece('back'),
+    mark('g', { key: 'under' }, [comeback(geometry, state), drainWater(geometry, state), piece('end')]),
+    mark('g', { key: 'bath' }, tubWithWater(geometry, surface, outflow, piece, clip)),
     mark('g', { key: 'before' }, before ? [beforeLine(geometry, placing, waters ? '' : words('before')), waters ? null : falls(geometry, placing), withoutTank(geometry, state, placing, words), otherWaters(geometry, state, placing, words)] : null),
     mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
-    mark('g', { key: 'skin' }, skin(geometry, surface, outflow, uid)),
+    mark('g', { key: 'skin' }, skin(geometry, surface, outflow, clip)),
     mark('g', { key: 'fall' }, fall(geometry, state, levelAt(surface, geometry.supply.fallX))),
-    mark('g', { key: 'supply' }, supply(geometry, state)),
-    mark('g', { key: 'fittings' }, fittings(geometry, surface, outflow, unserved(state))),
+    mark('g', { key: 'supply' }, supply(geometry, state, piece)),
+    mark('g', { key: 'fittings' }, fittings(geometry, surface, outflow, unserved(state), piece)),
     mark('g', { key: 'tank' }, overflowTank(geometry, state, words)),
-    mark('g', { key: 'dial' }, levelDial(geometry, state, words)),
+    mark('g', { key: 'dial' }, levelDial(geometry, state, words, piece)),
     mark('g', { key: 'words' }, [
       selector(geometry, state, words),
       duckLabels(geometry, state, placing, words),

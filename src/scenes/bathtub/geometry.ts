@@ -9,7 +9,7 @@ export interface Geometry {
   readonly horizon: number;
   /** thickness of water in a pipe per unit of flow, the same in every pipe */
   readonly perUnit: number;
-  readonly tub: TubShape & { readonly wall: number };
+  readonly tub: TubShape;
   readonly wave: { readonly amplitude: number; readonly length: number };
   readonly ducks: Ducks;
   readonly supply: Supply;
@@ -17,13 +17,12 @@ export interface Geometry {
   readonly sewer: Sewer;
   /** where what was spent comes back: up the left side and into the fall */
   readonly comeback: { readonly points: readonly (readonly [number, number])[]; readonly bore: number };
-  /** the pipe's far leg, the eye's height, and where the stopper hangs when it is pulled */
-  readonly overflow: { readonly x: number; readonly y: number; readonly bore: number; readonly hung: readonly [number, number] };
+  /** height of the overflow's eye, and where the stopper hangs when it is pulled */
+  readonly overflow: { readonly y: number; readonly hung: readonly [number, number] };
   /** the line of text under the supply */
   readonly notice: LabelAt;
   /** the middles of the three small tubs that ask what the water is, their brims' y, their scale, and sizes of number and name */
   readonly selector: { readonly xs: readonly number[]; readonly y: number; readonly scale: number; readonly sizes: readonly [number, number] };
-  readonly feet: { readonly xs: readonly number[]; readonly scale: number };
   /** labels at the water's right end: name of a dotted line, and the line's end */
   readonly ghost: { readonly size: number; readonly x: number; /** where a line is named that lies under water; null where it has no room */
     readonly wetX: number | null; readonly nameX: number; readonly without: LabelAt };
@@ -63,7 +62,6 @@ interface Supply {
   readonly radius: number;
   readonly tapScale: number;
   readonly valveR: number;
-  readonly flange: number;
   readonly tapLabel: LabelAt;
   readonly pipeLabel: LabelAt;
   readonly backlogSize: number;
@@ -80,8 +78,6 @@ interface Sewer {
   readonly tank: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly valueSize: number };
   /** the tank's name, where it does not fit on the tank */
   readonly tankLabel: LabelAt | null;
-  readonly racks: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly slots: number }[];
-  readonly chip: { readonly x: number; readonly y: number; readonly size: number };
   readonly title: LabelAt;
   readonly note: LabelAt;
 }
@@ -90,12 +86,12 @@ const WIDE: Geometry = {
   scale: 1,
   horizon: 650,
   perUnit: 10,
-  tub: { left: 60, right: 724, top: 274, floor: 588, unit: 2.68, highest: 115.5, drain: 642, ducks: [158, 258, 357, 456, 555], wall: 17 },
+  tub: { left: 60, right: 724, top: 274, floor: 588, unit: 2.68, highest: 115.5, drain: 642, ducks: [158, 258, 357, 456, 555] },
   wave: { amplitude: 2.7, length: 100 },
   ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, crowd: 0.72, stagger: 0, names: 'asset' },
   supply: {
     y: 118, inX: 556, tapX: 466, valveX: 296, fallX: 92, spoutY: 220, bore: 28, radius: 40,
-    tapScale: 1, valveR: 38, flange: 216, holds: 4, swells: [338, 432],
+    tapScale: 1, valveR: 38, holds: 4, swells: [338, 432],
     tapLabel: { x: 416, y: 34, anchor: 'end', size: 17, maxWidth: 150 },
     pipeLabel: { x: 246, y: 34, anchor: 'end', size: 17, maxWidth: 190 },
     backlogSize: 23,
@@ -105,16 +101,13 @@ const WIDE: Geometry = {
     y: 712, bore: 54, left: 244, flanges: [262, 548],
     tank: { x: 694, y: 662, width: 112, height: 126, valueSize: 34 },
     tankLabel: null,
-    racks: [{ x: 28, y: 664, width: 92, height: 118, slots: 5 }, { x: 124, y: 676, width: 92, height: 106, slots: 4 }],
-    chip: { x: 74, y: 723, size: 52 },
     title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
     note: { x: 668, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
   },
   comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13 },
-  overflow: { x: 776, y: 344, bore: 14, hung: [664, 406] },
+  overflow: { y: 344, hung: [664, 406] },
   notice: { x: 385, y: 192, anchor: 'middle', size: 15, maxWidth: 400 },
   selector: { xs: [196, 346, 512], y: 166, scale: 0.9, sizes: [25, 14.5] },
-  feet: { xs: [196, 500], scale: 1.05 },
   ghost: { size: 14, x: 706, wetX: 682, nameX: 682, without: { x: 672, y: 378, anchor: 'end', size: 15, maxWidth: 300 } },
 };
 
@@ -122,12 +115,12 @@ const COMPACT: Geometry = {
   scale: 0.8,
   horizon: 352,
   perUnit: 5,
-  tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275], wall: 8 },
+  tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275] },
   wave: { amplitude: 1.6, length: 60 },
   ducks: { length: 36, nameSize: 13.3, valueSize: 14, below: 29, maxWidth: 76, crowd: 0.82, stagger: 29, names: 'short' },
   supply: {
     y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
-    tapScale: 0.58, valveR: 22, flange: 74, holds: 4, swells: [126, 161],
+    tapScale: 0.58, valveR: 22, holds: 4, swells: [126, 161],
     tapLabel: { x: 225, y: 27, anchor: 'start', size: 14, maxWidth: 66 },
     pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
     backlogSize: 14,
@@ -137,17 +130,19 @@ const COMPACT: Geometry = {
     y: 382, bore: 27, left: 104, flanges: [262],
     tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 16 },
     tankLabel: { x: 326, y: 418, anchor: 'end', size: 13.3, maxWidth: 84 },
-    racks: [{ x: 10, y: 360, width: 44, height: 56, slots: 3 }, { x: 57, y: 366, width: 44, height: 50, slots: 3 }],
-    chip: { x: 32, y: 388, size: 27 },
     title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
     note: { x: 192, y: 418, anchor: 'start', size: 13.3, maxWidth: 76 },
   },
   comeback: { points: [[-1200, 94], [41, 94]], bore: 7 },
-  overflow: { x: 379, y: 174, bore: 7, hung: [347, 187] },
+  overflow: { y: 174, hung: [347, 187] },
   notice: { x: 66, y: 101, anchor: 'start', size: 13.3, maxWidth: 224 },
   selector: { xs: [108, 178, 251], y: 85, scale: 0.46, sizes: [16, 13.3] },
-  feet: { xs: [98, 246], scale: 0.62 },
   ghost: { size: 13.3, x: 354, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 13.3, maxWidth: 190 } },
 };
+
+/** The overflow's eye in the tub's right wall. */
+export function eyeOf({ tub, overflow, scale }: Geometry): { x: number; y: number } {
+  return { x: tub.right - 20 * scale, y: overflow.y };
+}
 
 export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };

@@ -2,27 +2,13 @@ import { mark, type Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { chevrons } from '../../parts/flow.ts';
-import { chip, rack } from '../../parts/machine.ts';
-import { flange, pipe, pipeWidth, wallOf } from '../../parts/pipe.ts';
-import { drawn, flat, inked, plateShape } from '../../parts/shapes.ts';
+import { pipe } from '../../parts/pipe.ts';
+import { flat } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { drained, returned, unserved, type BathtubState } from './state.ts';
 import { clamp } from './surface.ts';
-
-/** Under the floor: the drain's pipe, fed by the tub from above and by the tank from the right, and where it ends. */
-export function sewer(geometry: Geometry, state: BathtubState): Marks {
-  const { sewer: at, scale } = geometry;
-  const outer = pipeWidth(at.bore, scale);
-  return [
-    drainPipe(geometry, state),
-    plateShape('brass', at.left - 32 * scale, at.y - outer / 2, 34 * scale, outer, 0, 3 * scale),
-    ...at.flanges.map((x) => flange({ x, y: at.y, bore: at.bore, scale })),
-    ...at.racks.map((place) => rack({ ...place, scale })),
-    chip({ ...at.chip, text: 'AI', scale }),
-  ];
-}
 
 /** Thickness of the water from the tank, and of all of it, in the drain's pipe. */
 export function thickness({ sewer: at, perUnit }: Geometry, state: BathtubState): { tank: number; tub: number; all: number } {
@@ -31,27 +17,16 @@ export function thickness({ sewer: at, perUnit }: Geometry, state: BathtubState)
   return { tank: all * share, tub: all * (1 - share), all };
 }
 
-function drainPipe(geometry: Geometry, state: BathtubState): Marks {
-  const { sewer: at, tub, scale } = geometry;
-  const wall = wallOf(at.bore, scale);
+/** Under the floor: the water in the drain's pipe, from the tub above and from the tank on the right. */
+export function drainWater(geometry: Geometry, state: BathtubState): Marks {
+  const { sewer: at } = geometry;
   const flow = thickness(geometry, state);
-  const half = at.bore / 2;
+  const bottom = at.y + at.bore / 2;
   return mark('g', { key: 'drain', class: 'pipe' }, [
-    inked('brass', 3 * scale, tee(geometry, half + wall, 14 * scale)),
-    drawn('brassLight', 3.2 * scale, path`M${at.left},${at.y - half - wall * 0.55}H${tub.drain - half - 24 * scale}`),
-    inked('dry', 2.6 * scale, tee(geometry, half, 20 * scale)),
-    flow.tank > 0 ? flat('water1', path`M${at.left},${at.y + half}v${-flow.tank}H${at.tank.x}v${flow.tank}Z`) : null,
+    flow.tank > 0 ? flat('water1', path`M${at.left},${bottom}v${-flow.tank}H${at.tank.x}v${flow.tank}Z`) : null,
     flow.tub > 0 ? flat('water1', tubStream(geometry, flow)) : null,
     ...directions(geometry, flow),
   ]);
-}
-
-/** A pipe from the left to the tank, with the drain coming down into it; `half` is half its width. */
-function tee({ sewer: at, tub, horizon }: Geometry, half: number, radius: number): string {
-  const x = tub.drain;
-  const end = at.tank.x + 4;
-  const right = Math.max(0, Math.min(radius, end - x - half));
-  return path`M${at.left},${at.y - half}H${x - half - radius}q${radius},0 ${radius},${-radius}V${horizon - 14}H${x + half}V${at.y - half - right}q0,${right} ${right},${right}H${end}V${at.y + half}H${at.left}Z`;
 }
 
 /** The tub's water comes down in a column and runs off on top of the tank's. */

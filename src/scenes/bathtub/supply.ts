@@ -3,16 +3,17 @@ import type { Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { defaults } from '../../models/bathtub.ts';
 import { SPEED } from '../../parts/flow.ts';
-import { flange, pipe, spout, stream, wallOf } from '../../parts/pipe.ts';
+import { pipe, stream, wallOf } from '../../parts/pipe.ts';
 import { inked } from '../../parts/shapes.ts';
 import { nameAndNote, number } from '../../parts/text.ts';
 import { tap, valve } from '../../parts/valve.ts';
+import type { Piece } from '../pieces.ts';
 import type { Geometry, LabelAt } from './geometry.ts';
 import { returned, type BathtubState } from './state.ts';
 import { clamp } from './surface.ts';
 
 /** The supply, right to left: what the central bank lets in, the tap, the pipe with its backlog, the fall. */
-export function supply(geometry: Geometry, state: BathtubState): Marks {
+export function supply(geometry: Geometry, state: BathtubState, piece: Piece): Marks {
   const { supply: at, scale, perUnit } = geometry;
   const { backlog, flow, settings } = state;
   const delivered = share(flow.delivered * perUnit, at.bore);
@@ -21,8 +22,7 @@ export function supply(geometry: Geometry, state: BathtubState): Marks {
     pipe({ key: 'source', points: [[at.inX, -1200], [at.inX, at.y], [at.tapX, at.y]], ...common, flow: Math.sign(settings.tap) }),
     pipe({ key: 'delivered', points: [[at.valveX, at.y], [at.fallX, at.y], [at.fallX, at.spoutY - 6]], ...common, fill: delivered, flow: delivered }),
     pipe({ key: 'backlog', points: [[at.tapX, at.y], [at.valveX, at.y]], ...common, fill: share(backlog, at.holds), flow: flow.delivered, speed: SPEED * clamp((flow.delivered * perUnit) / (share(backlog, at.holds) * at.bore), 0, 2) }),
-    spout({ x: at.fallX, y: at.spoutY, bore: at.bore, scale }),
-    flange({ x: at.flange, y: at.y, bore: at.bore, scale }),
+    piece('mouth'),
     swollen(geometry, state) && swelling(geometry, backlog),
     valve({ key: 'valve', x: at.valveX, y: at.y, r: at.valveR, angle: 180, open: opening(state), fill: share(backlog, at.holds), scale }),
     tap({ key: 'tap', x: at.tapX, y: at.y, open: clamp(Math.abs(settings.tap) / 4, 0, 1), scale: at.tapScale }),

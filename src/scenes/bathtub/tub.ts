@@ -1,36 +1,29 @@
-import { mark, type Marks } from '../../figure/mark.ts';
+import type { Attributes, Marks } from '../../figure/mark.ts';
 import { assets, waters } from '../../models/bathtub.ts';
-import { chain, foot, outlet, overflow, scaleTicks, stopper, tub } from '../../parts/basin.ts';
-import { dial, plate, post } from '../../parts/dial.ts';
+import { chain, outlet, scaleTicks, stopper } from '../../parts/basin.ts';
+import { dial, plate } from '../../parts/dial.ts';
 import { duck } from '../../parts/duck.ts';
-import { pipe } from '../../parts/pipe.ts';
-import { plateShape } from '../../parts/shapes.ts';
+import { group, plateShape } from '../../parts/shapes.ts';
 import { body, foam, foamRings, levelAt, slopeAt, type Surface } from '../../parts/water.ts';
 import { path } from '../../figure/round.ts';
 import type { Words } from '../../figure/picture.ts';
-import type { Geometry } from './geometry.ts';
+import type { Piece } from '../pieces.ts';
+import { eyeOf, type Geometry } from './geometry.ts';
 import { DEEPEST, funnelOf } from './levels.ts';
 import type { BathtubState } from './state.ts';
 import { clamp, yOf, type Point } from './surface.ts';
 
-/** Everything that stands in the room behind the tub's water: overflow pipe, feet. */
-export function behind({ overflow: at, feet, sewer, horizon, scale, tub: box }: Geometry): Marks {
+/** The tub with its water and the scale on its left wall. */
+export function tubWithWater({ tub: box, scale }: Geometry, surface: Surface, outflow: number, piece: Piece, clip: Attributes): Marks {
+  const { left, floor, drain } = box;
   return [
-    pipe({ key: 'overflow-pipe', points: [[box.right - 4, at.y], [at.x, at.y], [at.x, sewer.tank.y + 10]], bore: at.bore, radius: at.bore * 1.9, fill: 0, scale }),
-    ...feet.xs.map((x) => foot({ x, y: horizon, scale: feet.scale })),
-  ];
-}
-
-/** The tub with its water and the scale on its left wall. `uid` prefixes the clip path's id. */
-export function tubWithWater({ tub: box, scale }: Geometry, surface: Surface, outflow: number, uid: string): Marks {
-  const { left, right, top, floor, wall } = box;
-  return tub({
-    key: 'tub', x: left, y: top, width: right - left, depth: floor - top, u: uid, wall, scale,
-    children: [
-      isDry(box, surface) ? null : body({ surface, bottom: floor, drain: { x: box.drain, width: 52 * scale, open: funnelOf(outflow) / DEEPEST }, scale }),
+    piece('walls'),
+    group(clip, [
+      isDry(box, surface) ? null : body({ surface, bottom: floor, drain: { x: drain, width: 52 * scale, open: funnelOf(outflow) / DEEPEST }, scale }),
       scaleTicks({ x: left, y0: floor, y1: yOf(box, 110), min: 0, max: 110, step: 5, long: 25, side: 'left', scale, water: levelAt(surface, left + 8) }),
-    ],
-  });
+    ]),
+    piece('rims'),
+  ];
 }
 
 function isDry({ floor }: Geometry['tub'], { points }: Surface): boolean {
@@ -61,20 +54,21 @@ function roomBetween([x1, y1]: Point, [x2, y2]: Point): number {
 }
 
 /** Drawn over all that floats: the line that is the exact level, and the rings under the funnel. */
-export function skin({ tub: box, scale }: Geometry, surface: Surface, outflow: number, uid: string): Marks {
+export function skin({ tub: box, scale }: Geometry, surface: Surface, outflow: number, clip: Attributes): Marks {
   const room = box.floor - levelAt(surface, box.drain) - 16 * scale;
   // Three rings and more stand nine units apart: no more than there is water for.
   const strength = Math.min(funnelOf(outflow) / DEEPEST, (room / 9 - 2.5) / 2);
   if (isDry(box, surface)) return null;
-  return mark('g', { 'clip-path': `url(#${uid}-tub)` }, [
+  return group(clip, [
     foam({ surface, scale }),
     foamRings({ key: 'rings', x: box.drain, y: box.floor - 8, width: (scale < 1 ? 42 : 62), strength }),
   ]);
 }
 
 /** Outlet, eye of the overflow, and the stopper: in the drain while the tub keeps its water, on its chain when not. */
-export function fittings({ tub: box, overflow: at, sewer, scale }: Geometry, surface: Surface, outflow: number, asked: number): Marks {
-  const eye = { x: box.right - 20 * scale, y: at.y };
+export function fittings(geometry: Geometry, surface: Surface, outflow: number, asked: number, piece: Piece): Marks {
+  const { tub: box, overflow: at, sewer, scale } = geometry;
+  const eye = eyeOf(geometry);
   const pulled = clamp((outflow + asked) / 0.8, 0, 1);
   const seat = { x: box.drain, y: box.floor - 22 * scale };
   const [hungX, hungY] = at.hung;
@@ -86,15 +80,15 @@ export function fittings({ tub: box, overflow: at, sewer, scale }: Geometry, sur
     isDry(box, surface) ? plateShape('dry', box.drain - sewer.bore / 2 + 3, box.floor - 4 * scale, sewer.bore - 6, 58 * scale) : null,
     chain(slack, 'chain'),
     stopper({ key: 'stopper', x, y, tilt: 22 * pulled, scale: scale * 0.95 }),
-    overflow({ key: 'eye', ...eye, scale }),
+    piece('eye'),
   ];
 }
 
 /** The dial that carries the mean level. */
-export function levelDial({ dial: at, tub: box, scale }: Geometry, state: BathtubState, words: Words): Marks {
+export function levelDial({ dial: at, scale }: Geometry, state: BathtubState, words: Words, piece: Piece): Marks {
   const { level, view } = state;
   return [
-    post({ x: at.x, y1: at.y + at.r - 4, y2: box.top - 6 * scale, width: 9 * scale, scale }),
+    piece('post'),
     dial({
       key: 'dial', x: at.x, y: at.y, r: at.r, min: 0, max: 120, value: level, ...(view['before']! > 0.5 ? { before: 100 } : {}), needles: otherNeedles(state),
       majors: [0, 20, 40, 60, 80, 100, 120], minorStep: 5, format: (n) => (Math.abs(n - level) < 5 ? '' : words('dial.tick', { n })), text: words('dial.value', { level }), scale,

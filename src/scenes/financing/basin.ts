@@ -1,11 +1,10 @@
-import { mark } from '../../figure/mark.ts';
 import type { Mark, Marks } from '../../figure/mark.ts';
-import { tub, tubPath } from '../../parts/basin.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import type { Point } from '../../parts/route.ts';
-import { drawn, group, KEY, mix, plateShape } from '../../parts/shapes.ts';
+import { group, KEY, mix, plateShape } from '../../parts/shapes.ts';
 import { label, number } from '../../parts/text.ts';
 import { body, foam } from '../../parts/water.ts';
+import { inside } from '../pieces.ts';
 import type { Drawing, Half, Water } from './drawing.ts';
 import { fitting } from './lettering.ts';
 import type { Geometry } from './geometry.ts';
@@ -27,22 +26,17 @@ export function waterOf(geometry: Geometry, { government, firm, changes, view, p
   return { surface: { pool: 'basin', points, from: x - 4, to: x + width + 4, amplitude, length: wave, phase: turns(period / 2) }, government: left, firm: right };
 }
 
-/** The empty vessel, behind the loops. */
-export function vessel({ geometry: { basin: { x, y, width, depth, wall }, scale }, uid }: Drawing): Mark {
-  return tub({ key: 'vessel', x, y, width, depth, wall, scale, u: uid });
-}
-
 /** The water in front of the loops, what floats in it, and the wall between the two runs. */
 export function basin(drawing: Drawing, halves: readonly Half[], floating: Marks): Marks {
-  const { uid, water: { surface }, geometry: { basin: { x, y, width, depth }, scale }, state: { view } } = drawing;
+  const { layout, piece, water: { surface }, geometry: { basin: { y, depth }, scale }, state: { view } } = drawing;
   const wall = 1 - (view['parting'] ?? 0);
-  const clip = `${uid}-tub`;
+  const clip = inside('financing', layout);
   return [
-    body({ key: 'water', surface, bottom: y + depth, clip, scale }),
+    group({ key: 'water', ...clip }, body({ surface, bottom: y + depth, scale })),
     group({ key: 'floating' }, floating),
-    mark('g', { key: 'foam', 'clip-path': `url(#${clip})` }, foam({ surface, scale })),
+    group({ key: 'foam', ...clip }, foam({ surface, scale })),
     before(drawing, wall < 0.5),
-    drawn('key', KEY.outer * scale, tubPath({ x, y, width, depth }), { key: 'edge', 'stroke-linecap': 'butt' }),
+    piece('edge'),
     wall > 0 ? group({ key: 'partition', opacity: opacityOf(wall) }, partition(drawing)) : null,
     entering(wall) > 0 ? group({ key: 'wealth', opacity: opacityOf(entering(wall)) }, halves.map(wealth)) : null,
   ];

@@ -1,7 +1,6 @@
 import type { Mark, Marks } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
-import { chevrons, dottedPath, SPEED } from '../../parts/flow.ts';
-import { blindFlange, pipe } from '../../parts/pipe.ts';
+import { chevrons, SPEED } from '../../parts/flow.ts';
+import { pipe } from '../../parts/pipe.ts';
 import type { Point } from '../../parts/route.ts';
 import { group } from '../../parts/shapes.ts';
 import { nameAndNote } from '../../parts/text.ts';
@@ -9,15 +8,16 @@ import { valve } from '../../parts/valve.ts';
 import type { Half } from './drawing.ts';
 import { opacityOf, turns } from './scales.ts';
 
-const BLEED = 2000;
+/** Pipes from outside come from as far out as the room bleeds. */
+export const BLEED = 2000;
 
 /** The port of the last buyer: an open valve where the central bank stands, else a blind flange and a valve that is not there. */
 export function buyer(half: Half): Mark | null {
-  const { name, borrower, state: { view } } = half;
+  const { name, borrower, piece, state: { view } } = half;
   const opacity = view['valve'] ?? 1;
   if (opacity === 0) return null;
   const stands = borrower.buffer === Infinity;
-  return group({ key: `buyer-${name}`, opacity: opacityOf(opacity) }, [stands ? open(half) : closed(half), lettering(half, stands)]);
+  return group({ key: `buyer-${name}`, opacity: opacityOf(opacity) }, [stands ? open(half) : piece(`shut-${name}`), lettering(half, stands)]);
 }
 
 /** Behind the open valve stands all the money there is; its arrows run as fast as the central bank buys. */
@@ -28,14 +28,6 @@ function open({ at, borrower: { drawn }, bore, state: { period }, geometry: { bu
     pipe({ key: 'pipe', points: [[at(BLEED), y], [mouth, y]], bore: width, scale }),
     drawn > 0.02 ? chevrons({ key: 'way', points: way, spacing: 26 * scale, size: width * 0.24, phase: turns((period * bore(drawn)) / width), speed: (SPEED * bore(drawn)) / width }) : null,
     valve({ key: 'valve', x: at(x), y, r, open: 1, scale }),
-  ];
-}
-
-function closed({ at, side, geometry: { buyer: { x, y, r, bore, flange }, scale } }: Half): Marks {
-  return [
-    blindFlange({ key: 'flange', x: at(flange), y, bore: bore * 0.72, angle: side < 0 ? 180 : 0, scale }),
-    valve({ key: 'ghost', x: at(x), y, r, open: 0, ghost: true, scale }),
-    dottedPath(path`M${at(x + r + 6 * scale)},${y - bore / 2}H${at(BLEED)}M${at(x + r + 6 * scale)},${y + bore / 2}H${at(BLEED)}`, { scale }),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { room } from '../../parts/room.ts';
 import { group } from '../../parts/shapes.ts';
-import { basin, vessel, waterOf } from './basin.ts';
+import { pieces } from '../pieces.ts';
+import { basin, waterOf } from './basin.ts';
 import { buyer } from './buyer.ts';
 import { halfOf } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
@@ -17,11 +17,10 @@ import type { FinancingState } from './state.ts';
 /** The same loop twice, one basin below, one difference. */
 export function draw({ uid, layout, state, words }: Picture<FinancingState>): readonly Mark[] {
   const geometry = GEOMETRY[layout];
-  const drawing: Drawing = { uid, geometry, state, words, bore: boreOf(geometry, state), water: waterOf(geometry, state) };
+  const drawing: Drawing = { uid, layout, piece: pieces('financing', layout), geometry, state, words, bore: boreOf(geometry, state), water: waterOf(geometry, state) };
   const halves = [halfOf(drawing, 'government'), halfOf(drawing, 'firm')];
   return group({}, [
-    room({ layout, horizon: geometry.horizon }),
-    vessel(drawing),
+    drawing.piece('back'),
     group({ key: 'machine', opacity: opacityOf(state.view['machine'] ?? 1) }, [halves.map(buyer), halves.map(loop), idleCash(drawing)]),
     yields(drawing, halves),
     basin(drawing, halves, ducks(drawing)),

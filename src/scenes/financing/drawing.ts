@@ -1,5 +1,6 @@
-import type { Words } from '../../figure/picture.ts';
+import type { Layout, Words } from '../../figure/picture.ts';
 import type { Surface } from '../../parts/water.ts';
+import type { Piece } from '../pieces.ts';
 import type { Borrower } from './borrower.ts';
 import type { Geometry } from './geometry.ts';
 import type { FinancingState } from './state.ts';
@@ -7,6 +8,8 @@ import type { FinancingState } from './state.ts';
 /** What every part of the room is drawn from. */
 export interface Drawing {
   readonly uid: string;
+  readonly layout: Layout;
+  readonly piece: Piece;
   readonly geometry: Geometry;
   readonly state: FinancingState;
   readonly words: Words;

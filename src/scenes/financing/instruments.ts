@@ -1,21 +1,22 @@
 import type { Mark } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
-import { dial, dialAngle, post } from '../../parts/dial.ts';
-import { flange, pipe, stream } from '../../parts/pipe.ts';
+import { dial, dialAngle } from '../../parts/dial.ts';
+import { stream } from '../../parts/pipe.ts';
 import { disc, drawn, group, inked, KEY, place, plateShape } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
 import { label, number } from '../../parts/text.ts';
 import type { Drawing, Half } from './drawing.ts';
+import type { Geometry } from './geometry.ts';
 import { fitting } from './lettering.ts';
 import { turns, yieldTicks } from './scales.ts';
 
 /** One dial for both yields: the dark needle and plate are the AI firm's, the light ones the government's. */
-export function yields({ geometry: { middle, dial: { y, r, word }, tank: { y: end }, scale }, state: { rate, government, firm }, words }: Drawing, halves: readonly Half[]): Mark {
+export function yields({ geometry: { middle, dial: { y, r, word }, scale }, piece, state: { rate, government, firm }, words }: Drawing, halves: readonly Half[]): Mark {
   const majors = yieldTicks(rate);
   const [min, max] = [majors[0]!, majors.at(-1)!];
   const lighter = place(middle, y) + path`rotate(${dialAngle(government.yield, min, max)})`;
   return group({ key: 'yields' }, [
-    post({ key: 'post', x: middle, y1: y + r - 4, y2: end - 2 * scale, width: 9 * scale, scale }),
+    piece('post'),
     dial({ key: 'dial', x: middle, y, r, min, max, value: firm.yield, before: rate, majors, minorStep: 0.0005, format: (value) => words('tick', { value: value * 100 }), text: '', scale }),
     inked('porcelain', 2.2 * scale, path`M${-r * 0.16},-5L${r * 0.52},-1.4V1.4L${-r * 0.16},5Z`, { key: 'government-needle', transform: lighter }),
     group({ transform: place(middle, y) }, disc('brass', 0, 0, r * 0.082, KEY.inner * scale)),
@@ -36,18 +37,21 @@ function plate({ name, side, borrower, words, geometry: { middle, plate: { y, wi
   ]);
 }
 
+/** The tank's outlet: its x, its two ends and its bore. */
+export function outletOf({ middle, tank: { y, height, outlet, mouth }, scale }: Geometry): { x: number; top: number; mouth: number; bore: number } {
+  return { x: middle + outlet, top: y + height - 2, mouth, bore: 6 * scale };
+}
+
 /** What may still be drawn before the central bank's books are frozen; it runs into the AI firm's half of the basin. */
-export function idleCash({ geometry: { middle, tank: { y, width, height, name, value, outlet, mouth }, scale }, state: { firm, period }, bore, water, words }: Drawing): Mark {
-  const x = middle + outlet;
-  const top = y + height - 2;
-  const window = 6 * scale;
+export function idleCash({ geometry, piece, state: { firm, period }, bore, water, words }: Drawing): Mark {
+  const { middle, tank: { y, width, height, name, value }, scale } = geometry;
+  const { x, top, mouth, bore: window } = outletOf(geometry);
   const bottomless = firm.buffer === Infinity;
   const drawnOff = bottomless ? 0 : Math.min(window, bore(firm.drawn));
   const level = bottomless ? 1 : firm.idle / Math.max(firm.buffer, 1e-9);
   return group({ key: 'tank' }, [
     stream({ key: 'drawn', x, y1: mouth, y2: water.firm + 2, width: drawnOff, splash: false, phase: turns(period * 3), scale }),
-    pipe({ key: 'outlet', points: [[x, top], [x, mouth]], bore: window, fill: 0, scale }),
-    flange({ x, y: mouth, bore: window, angle: 90, scale }),
+    piece('outlet'),
     drawnOff > 0.3 ? drawn('water1', drawnOff, path`M${x},${top}V${mouth}`, { key: 'outlet-water', 'stroke-linecap': 'butt' }) : null,
     tank({ key: 'gauge', x: middle - width / 2, y, width, height, level, name: '', value: words('amount', { amount: firm.idle }), valueSize: value, pointer: scale === 1, scale }),
     label({ key: 'name', x: middle + 5 * scale, y: y + 14 * scale + name * 1.1, text: words('idle'), size: name, weight: 800, anchor: 'middle', ink: level > 0.7 ? 'white' : 'text', maxWidth: width - 40 * scale, leading: 1.1 }),

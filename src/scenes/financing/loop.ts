@@ -1,8 +1,7 @@
-import { mark } from '../../figure/mark.ts';
 import type { Mark, Marks } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
 import { chevrons } from '../../parts/flow.ts';
-import { bank, bond, chip, rack, turbine } from '../../parts/machine.ts';
+import { bank, bond, turbine } from '../../parts/machine.ts';
 import { spout, stream } from '../../parts/pipe.ts';
 import { rounded } from '../../parts/route.ts';
 import type { Point } from '../../parts/route.ts';
@@ -22,7 +21,7 @@ export function loop(half: Half): Mark {
     half.borrower.spent > 0.005 ? [lent(half), income(half)] : way(half),
     mouth(half),
     wheel(half),
-    name === 'government' ? treasury(half, middle) : datacenter(half, middle),
+    name === 'government' ? treasury(half, middle) : half.piece('datacenter'),
     label({ key: 'title', x: middle, y: title.y, text: words(name + (scale < 1 ? 'Short' : '')), size: title.size, weight: 900, anchor: 'middle' }),
     flowNames(half),
   ]);
@@ -107,14 +106,4 @@ function bonds({ at, side, borrower: { borrowed, issued }, geometry: { scale, lo
 
 function treasury({ geometry: { loop: { borrower: { y, width } } } }: Half, x: number): Mark {
   return bank({ key: 'bank', x, y, width });
-}
-
-function datacenter({ uid, geometry: { scale, loop: { borrower: { y, width } } } }: Half, x: number): Mark {
-  const k = width / 128;
-  const id = `${uid}-rack`;
-  return group({ key: 'datacenter', transform: place(x, y - 104 * k) }, [
-    group({ id }, rack({ x: -70 * k, y: 0, width: 60 * k, height: 104 * k, slots: scale < 1 ? 4 : 5, scale })),
-    mark('use', { href: `#${id}`, x: 80 * k }),
-    chip({ x: 0, y: 62 * k, size: 64 * k, text: 'AI', scale }),
-  ]);
 }

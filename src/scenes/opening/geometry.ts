@@ -11,45 +11,32 @@ export const SIZE: Readonly<Record<Layout, { width: number; height: number }>> =
 export interface Geometry {
   readonly scale: number;
   readonly horizon: number;
-  readonly tub: TubShape & { readonly wall: number };
+  readonly tub: TubShape;
   readonly wave: { readonly amplitude: number; readonly length: number };
   readonly ducks: { readonly length: number };
-  readonly feet: { readonly xs: readonly number[]; readonly scale: number };
   /** the drain's pipe: down from the outlet, to the valve, and on to where it ends */
-  readonly pipe: { readonly bore: number; readonly x: number; readonly y: number; readonly end: number; readonly flanges: readonly number[] };
-  readonly wheel: { readonly x: number; readonly r: number; readonly arrow: { readonly r: number; readonly from: number; readonly to: number } };
-  readonly bonnet: { readonly width: number; readonly height: number };
-  /** the one drop in the dry pipe */
-  readonly drop: { readonly x: number; readonly height: number };
-  readonly racks: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly slots: number }[];
+  readonly pipe: { readonly bore: number; readonly x: number; readonly y: number; readonly end: number };
+  readonly wheel: { readonly x: number; readonly r: number };
 }
 
 const WIDE: Geometry = {
   scale: 1,
   horizon: 624,
-  tub: { left: 76, right: 1204, top: 380, floor: 586, unit: 1.54, highest: 126, drain: 1130, ducks: [212, 425, 638, 850, 1056], wall: 20 },
+  tub: { left: 76, right: 1204, top: 380, floor: 586, unit: 1.54, highest: 126, drain: 1130, ducks: [212, 425, 638, 850, 1056] },
   wave: { amplitude: 3.4, length: 118 },
   ducks: { length: 120 },
-  feet: { xs: [356, 1128], scale: 1.15 },
-  pipe: { bore: 66, x: 990, y: 664, end: 238, flanges: [262, 508, 906] },
-  wheel: { x: 742, r: 134, arrow: { r: 158, from: -35, to: -78 } },
-  bonnet: { width: 104, height: 114 },
-  drop: { x: 574, height: 34 },
-  racks: [{ x: 22, y: 638, width: 90, height: 108, slots: 5 }, { x: 124, y: 648, width: 90, height: 98, slots: 4 }],
+  pipe: { bore: 66, x: 990, y: 664, end: 238 },
+  wheel: { x: 742, r: 134 },
 };
 
 const COMPACT: Geometry = {
   scale: 0.86,
   horizon: 536,
-  tub: { left: 32, right: 358, top: 330, floor: 504, unit: 1.38, highest: 123, drain: 334, ducks: [74, 132, 190, 248, 306], wall: 10 },
+  tub: { left: 32, right: 358, top: 330, floor: 504, unit: 1.38, highest: 123, drain: 334, ducks: [74, 132, 190, 248, 306] },
   wave: { amplitude: 2, length: 63 },
   ducks: { length: 43 },
-  feet: { xs: [62, 158], scale: 0.66 },
-  pipe: { bore: 52, x: 304, y: 634, end: -1200, flanges: [] },
-  wheel: { x: 146, r: 100, arrow: { r: 120, from: -37, to: -72 } },
-  bonnet: { width: 74, height: 86 },
-  drop: { x: 17, height: 24 },
-  racks: [],
+  pipe: { bore: 52, x: 304, y: 634, end: -1200 },
+  wheel: { x: 146, r: 100 },
 };
 
 export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide: WIDE, compact: COMPACT };

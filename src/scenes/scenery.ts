@@ -1,0 +1,14 @@
+import { mark, type Mark } from '../figure/mark.ts';
+import type { Layout } from '../figure/picture.ts';
+import { scenery as bathtub } from './bathtub/scenery.ts';
+import { scenery as financing } from './financing/scenery.ts';
+import { scenery as opening } from './opening/scenery.ts';
+import type { Scenery } from './pieces.ts';
+
+const all: Readonly<Record<string, (layout: Layout) => Scenery>> = { opening, financing, bathtub };
+
+/** The scenery of all scenes, for the page's sprite: no reader downloads it as code. */
+export function scenery(): Mark {
+  return mark('defs', {}, Object.entries(all).flatMap(([scene, of]) => (['wide', 'compact'] as const).flatMap((layout) =>
+    Object.entries(of(layout)).map(([name, marks]) => mark(name === 'inside' ? 'clipPath' : 'g', { id: `p-${scene}-${layout}-${name}` }, marks)))));
+}
