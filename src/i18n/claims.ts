@@ -11,7 +11,8 @@ export function claimWords(locale: string, id: ClaimId): { claim: string; verdic
   return { claim: say(`${id}.claim`, printed), verdict: say(`${id}.verdict`, printed) };
 }
 
+/** In a verdict a number stands in one line with its unit. */
 function printedFacts(locale: string): Record<string, string> {
   const t = words(locale);
-  return Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, printFact(locale, t, fact)]));
+  return Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, printFact(locale, t, fact).replaceAll(' ', '\u00a0')]));
 }
