@@ -23,7 +23,8 @@ const notice = document.querySelector<HTMLElement>('[data-notice]')!;
 const noticeWords = wordsOf(page.locale, page.notice);
 const knobWords = wordsOf(page.locale, page.knobs);
 
-const wide = matchMedia('(min-width: 900px)');
+/** Beside a column of text the wide composition has room for its letters only from here on. */
+const wide = matchMedia('(min-width: 1100px)');
 const layout = (): Layout => (wide.matches ? 'wide' : 'compact');
 
 const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(

@@ -129,8 +129,8 @@ export class SceneStage {
 
   /** The height in the window at which a step counts as reached: below a pinned figure, if there is one. */
   line(): number {
-    const pinned = this.#page.layout() === 'compact' ? this.#stage.offsetHeight : 0;
-    return pinned + (innerHeight - pinned) * (pinned > 0 ? 0.3 : 0.4);
+    const { offsetHeight } = this.#stage;
+    return offsetHeight < innerHeight * 0.75 ? offsetHeight + (innerHeight - offsetHeight) * 0.3 : innerHeight * 0.4;
   }
 
   #enter(index: number): void {

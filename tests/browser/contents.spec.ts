@@ -22,6 +22,7 @@ for (const locale of locales) {
           await expect(page.locator('[data-step][aria-current]').last()).toBeAttached();
         }
         await scrollTo(page, 'chapter-ledger');
+        await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
         await expect(contents(page).locator('[aria-current]')).toHaveAttribute('href', '#chapter-ledger');
       });
     });
