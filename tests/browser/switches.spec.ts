@@ -55,6 +55,7 @@ test('motion follows the system until it is switched, and the choice is remember
 
 test('with motion off the figure cuts from step to step', async ({ page }) => {
   await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page, 'en');
   const figure = page.locator('[data-scene="bathtub"] .stage svg');
   const goBetween = (): Promise<void> =>
