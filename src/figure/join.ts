@@ -12,13 +12,24 @@ export interface Mover {
   readonly mark: Mark;
 }
 
+/** The mark that an element was last given, and the elements that motion has changed since. */
+const given = new WeakMap<Element, Mark>();
+const astray = new WeakSet<Element>();
+
 /**
  * Makes the children of `parent` the given marks: D3's keyed join, all the way down.
  * Nodes that came in the page's HTML carry no datum, so keys are read from the markup.
  * Adds what moves among them to `movers`.
  */
 export function join(parent: Element, marks: readonly Mark[], movers: Mover[] = []): void {
-  if (marks.length === 0 && parent.firstElementChild === null) return;
+  if (fits(parent, marks)) {
+    let node = parent.firstElementChild;
+    for (const mark of marks) {
+      update(node!, mark, movers);
+      node = node!.nextElementSibling;
+    }
+    return;
+  }
   (select(parent) as Selection<Element, unknown, null, undefined>)
     .selectChildren<Element, Mark>()
     .data(marks, function (datum, index) {
@@ -31,23 +42,44 @@ export function join(parent: Element, marks: readonly Mark[], movers: Mover[] = 
     });
 }
 
+/** Whether the children are those of the marks already, each in its place: then nothing enters, leaves or moves. */
+function fits(parent: Element, marks: readonly Mark[]): boolean {
+  let node = parent.firstElementChild;
+  for (const { tag, key } of marks) {
+    const before = node && given.get(node);
+    if (!before || before.tag !== tag || before.key !== key) return false;
+    node = node!.nextElementSibling;
+  }
+  return node === null;
+}
+
 function update(node: Element, mark: Mark, movers: Mover[]): void {
+  const before = given.get(node);
   if (mark.moves) movers.push({ node, mark });
-  rest(node, mark);
-  if (mark.text !== undefined) writeText(node, mark.text);
-  else {
+  if (!before || astray.has(node) || !sameAttributes(before.attributes, mark.attributes)) rest(node, mark);
+  given.set(node, mark);
+  if (mark.text !== undefined) {
+    if (before?.text !== mark.text) writeText(node, mark.text);
+  } else {
     if (node.firstChild?.nodeType === TEXT) node.textContent = '';
     join(node, mark.children, movers);
   }
 }
 
+function sameAttributes(a: Attributes, b: Attributes): boolean {
+  const [names, others] = [Object.keys(a), Object.keys(b)];
+  return names.length === others.length && names.every((name, i) => name === others[i] && a[name] === b[name]);
+}
+
 /** Gives an element its mark's own attributes. */
 export function rest(node: Element, mark: Mark): void {
-  updateAttributes(node, written(mark));
+  astray.delete(node);
+  updateAttributes(node, attributesOf(mark));
 }
 
 /** Gives a moving element the attributes of this moment, over its own. */
 export function move({ node, mark }: Mover, motion: Motion): void {
+  astray.add(node);
   for (const [name, value] of Object.entries(mark.moves!(motion, node))) {
     if (value === undefined) node.removeAttribute(name);
     else node.setAttribute(name, attributeText(value));
@@ -70,7 +102,7 @@ function updateAttributes(node: Element, attributes: ReadonlyArray<readonly [str
 }
 
 /** The attributes as they are written: without the absent ones, rounded, the key first. */
-export function written(mark: Mark): Array<readonly [string, string]> {
+export function attributesOf(mark: Mark): Array<readonly [string, string]> {
   const key: Attributes = mark.key === undefined ? {} : { 'data-key': mark.key };
   return Object.entries({ ...key, ...mark.attributes })
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)

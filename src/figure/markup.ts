@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { written } from './join.ts';
+import { attributesOf } from './join.ts';
 
 /** The marks as SVG text, for the page's HTML and for `.svg` files. */
 export function markup(marks: readonly Mark[]): string {
@@ -7,7 +7,7 @@ export function markup(marks: readonly Mark[]): string {
 }
 
 function element(mark: Mark): string {
-  const attributes = written(mark).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+  const attributes = attributesOf(mark).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
   const inside = mark.text === undefined ? markup(mark.children) : escape(mark.text);
   return `<${mark.tag}${attributes}>${inside}</${mark.tag}>`;
 }

@@ -38,6 +38,32 @@ describe('joining marks', () => {
     }
   });
 
+  it('leaves no trace when marks change order, names, tags or text alone', () => {
+    const element = svg();
+    const rows: Mark[][] = [
+      [mark('g', { key: 'a' }, [mark('path', { d: 'M0,0', class: 'x' })]), mark('path', { key: 'b', d: 'M1,1' })],
+      [mark('path', { key: 'b', d: 'M1,1' }), mark('g', { key: 'a' }, [mark('path', { class: 'x', d: 'M0,0' })])],
+      [mark('path', { key: 'b', d: 'M1,1' }), mark('g', { key: 'a' }, [mark('circle', { r: 1 })])],
+      [mark('path', { key: 'b', d: 'M1,1' }), { ...mark('g', { key: 'a' }), text: 'words' }],
+      [mark('path', { key: 'b', d: undefined }), { ...mark('g', { key: 'a' }), text: 'other' }],
+      [mark('path', { key: 'b' }), mark('g', { key: 'a' })],
+    ];
+    for (const marks of [...rows, ...rows.toReversed(), rows[3]!, rows[0]!]) {
+      join(element, marks);
+      expect(told(element)).toEqual(tellMarks(marks));
+    }
+  });
+
+  it('touches nothing that stays as it is', () => {
+    const element = svg();
+    join(element, calm);
+    const [pipe] = element.children;
+    const asked: string[] = [];
+    pipe!.setAttribute = (name: string) => void asked.push(name);
+    join(element, calm.map((one) => ({ ...one, attributes: { ...one.attributes } })));
+    expect(asked).toEqual([]);
+  });
+
   it('takes over nodes that came in the page', () => {
     const element = svg(markup(calm));
     const [pipe] = element.children;
@@ -64,6 +90,9 @@ describe('marks that move', () => {
     move(movers[0]!, motion);
     expect(told(element)).toEqual(tellMarks([mark('g', {}, [mark('circle', { key: 'drop', cx: 7.12, r: 2, cy: 1 })])]));
     rest(movers[0]!.node, drop);
+    expect(told(element)).toEqual(tellMarks([mark('g', {}, [still])]));
+    move(movers[0]!, motion);
+    join(element, [mark('g', {}, [still])]);
     expect(told(element)).toEqual(tellMarks([mark('g', {}, [still])]));
   });
 
