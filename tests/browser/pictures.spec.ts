@@ -106,3 +106,40 @@ for (const locale of locales) {
     });
   });
 }
+
+test('the motion switch stops what moves, and lets it move again', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.setViewportSize(DESKTOP);
+  await open(page, 'en', '#bathtub/drain');
+  const moving = page.locator('[data-scene="bathtub"] .stage svg[data-moving]');
+  await expect(moving).toHaveCount(1);
+  const toggle = page.locator('[data-switch="motion"]').first();
+  await toggle.evaluate((button: HTMLElement) => button.click());
+  await expect(moving).toHaveCount(0);
+  const still = await pictureAt(page, 'bathtub/drain');
+  await page.mouse.wheel(0, 4);
+  await page.waitForTimeout(300);
+  expect(await svgOf(page, 'bathtub')).toBe(still);
+  await toggle.evaluate((button: HTMLElement) => button.click());
+  await page.mouse.wheel(0, 4);
+  await expect(moving).toHaveCount(1);
+});
+
+test('once the water rests, no frame is asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.setViewportSize(DESKTOP);
+  await holdTime(page);
+  await open(page, 'en', '#bathtub/tilt');
+  await rest(page);
+  await page.evaluate(() => {
+    const ask = window.requestAnimationFrame;
+    const frames = { asked: 0 };
+    Object.assign(window, { frames });
+    window.requestAnimationFrame = (callback) => {
+      frames.asked += 1;
+      return ask(callback);
+    };
+  });
+  await page.clock.runFor(5000);
+  expect(await page.evaluate(() => (window as never as { frames: { asked: number } }).frames.asked)).toBe(0);
+});
