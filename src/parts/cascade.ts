@@ -77,16 +77,32 @@ export function cups(places: ReadonlyArray<readonly [x: number, width: number]>,
   ];
 }
 
-/** The market's pipe: every forced sale runs through it; `fill` 0 to 1 is how full it is. */
-export function coralPipe({ x1, x2, y, bore, fill, scale = 1, key }: { x1: number; x2: number; y: number; bore: number; fill: number; scale?: number; key?: string | undefined }): Mark {
-  const share = clamp(fill, 0, 1);
+export interface MarketPipe {
+  x1: number;
+  x2: number;
+  y: number;
+  bore: number;
+  scale?: number;
+}
+
+/** The market's pipe, dry: every forced sale runs through it. */
+export function marketPipe({ x1, x2, y, bore, scale = 1 }: MarketPipe): Mark[] {
   const wall = wallOf(bore, scale);
   const d = path`M${x1},${y}H${x2}`;
-  return group({ key, class: 'market' }, [
+  return [
     squared('key', pipeWidth(bore, scale), d), squared('brass', bore + wall * 2, d),
     drawn('brassLight', clamp(wall * 0.38, 1.5, 3.4), path`M${x1},${y - bore / 2 - wall * 0.55}H${x2}`),
     squared('key', bore + KEY.outer * scale, d), squared('dry', bore, d),
-    share > 0 ? flat('coral', path`M${x1},${y + bore / 2}H${x2}v${-bore * share}H${x1}Z`) : null,
-    flange({ x: x1 + 4, y, bore, scale }), flange({ x: x2 - 4, y, bore, scale }),
-  ]);
+  ];
+}
+
+/** The flanges at both its ends, over what is in it. */
+export function marketFlanges({ x1, x2, y, bore, scale = 1 }: MarketPipe): Mark[] {
+  return [flange({ x: x1 + 4, y, bore, scale }), flange({ x: x2 - 4, y, bore, scale })];
+}
+
+/** What was sold, in the pipe; `fill` 0 to 1 is how full it is. */
+export function coral({ x1, x2, y, bore }: MarketPipe, fill: number): Mark | null {
+  const share = clamp(fill, 0, 1);
+  return share > 0 ? flat('coral', path`M${x1},${y + bore / 2}H${x2}v${-bore * share}H${x1}Z`) : null;
 }

@@ -7,6 +7,8 @@ import { label, textWidth } from './text.ts';
 
 const SWEEP = 270;
 const START = 135;
+/** From the outer edge of a dial to its face. */
+const RING = 11;
 
 export interface Dial {
   x: number;
@@ -36,16 +38,22 @@ export function dialAngle(value: number, min: number, max: number): number {
   return START + SWEEP * clamp((value - min) / (max - min || 1), -0.04, 1.04);
 }
 
-/** A brass dial. The needle's angle is the value, linear over 270 degrees. */
-export function dial(options: Dial): Mark {
-  const { x, y, r, min, max, value, before, text, needles = [], ring = 11, scale = 1, key } = options;
-  const angle = (v: number): number => dialAngle(v, min, max);
-  const face = r - ring;
-  return group({ key, class: 'dial', transform: place(x, y) }, [
+/** The brass ring of a dial and its face, behind all that can change on it. */
+export function dialFace({ x, y, r, ring = RING, scale = 1 }: Pick<Dial, 'x' | 'y' | 'r' | 'ring' | 'scale'>): Mark {
+  return group({ transform: place(x, y) }, [
     disc('key', 0, 0, r),
     disc('brass', 0, 0, r - 3),
     drawn('brassLight', 3, arc(r - ring * 0.58, 160, 290)),
-    disc('porcelain', 0, 0, face, KEY.inner * scale),
+    disc('porcelain', 0, 0, r - ring, KEY.inner * scale),
+  ]);
+}
+
+/** What is on the face of a brass dial. The needle's angle is the value, linear over 270 degrees. */
+export function dial(options: Dial): Mark {
+  const { x, y, r, min, max, value, before, text, needles = [], ring = RING, scale = 1, key } = options;
+  const angle = (v: number): number => dialAngle(v, min, max);
+  const face = r - ring;
+  return group({ key, class: 'dial', transform: place(x, y) }, [
     before === undefined || before === value ? null : squared('skin', r > 60 ? 13 : 7, arc(face - 8, ...ordered(angle(before), angle(value)))),
     ...ticks(options, face, angle),
     ...[...(before === undefined ? [] : [{ value: before, dotted: true }]), ...needles].map((needle) => pointer(angle(needle.value), face, needle.dotted ?? false)),

@@ -1,11 +1,13 @@
 import { mark, type Mark } from '../figure/mark.ts';
 import type { Layout } from '../figure/picture.ts';
 import { scenery as bathtub } from './bathtub/scenery.ts';
+import { scenery as cascade } from './cascade/scenery.ts';
+import { scenery as duration } from './duration/scenery.ts';
 import { scenery as financing } from './financing/scenery.ts';
 import { scenery as opening } from './opening/scenery.ts';
 import type { Scenery } from './pieces.ts';
 
-const all: Readonly<Record<string, (layout: Layout) => Scenery>> = { opening, financing, bathtub };
+const all: Readonly<Record<string, (layout: Layout) => Scenery>> = { opening, financing, bathtub, cascade, duration };
 
 /** The scenery of all scenes, for the page's sprite: no reader downloads it as code. */
 export function scenery(): Mark {

@@ -1,5 +1,5 @@
 import { scaleTicks } from '../basin.ts';
-import { dial, plate, post, zeroPointer } from '../dial.ts';
+import { dial, dialFace, plate, post, zeroPointer } from '../dial.ts';
 import { arrow, dottedLine } from '../flow.ts';
 import { GAUGE, gauge } from '../gauge.ts';
 import { badge, numeral, sign } from '../machine.ts';
@@ -13,7 +13,7 @@ const MAJORS = [0, 20, 40, 60, 80, 100, 120];
 export const instruments = [
   specimen<{ value: number; before?: number; r: number }>({
     id: 'dial', size: [184, 184], states: [{ value: 0, r: 87 }, { value: 72, r: 87 }, { value: 72, before: 100, r: 87 }, { value: 120, r: 87 }, { value: 72, before: 100, r: 40 }],
-    draw: ({ value, before, r }) => dial({ x: 92, y: 92, r, min: 0, max: 120, value, ...(before === undefined ? {} : { before }), majors: MAJORS, minorStep: 5, format: String, text: String(value) }),
+    draw: ({ value, before, r }) => [dialFace({ x: 92, y: 92, r }), dial({ x: 92, y: 92, r, min: 0, max: 120, value, ...(before === undefined ? {} : { before }), majors: MAJORS, minorStep: 5, format: String, text: String(value) })],
   }),
   specimen<{ level: number; width: number }>({
     id: 'tank', size: [150, 150], states: [{ level: 0, width: 120 }, { level: 0.4, width: 120 }, { level: 1, width: 120 }, { level: 0.4, width: 72 }],

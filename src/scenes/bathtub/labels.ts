@@ -2,13 +2,14 @@ import type { Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { assets } from '../../models/bathtub.ts';
 import { arrow } from '../../parts/flow.ts';
+import { clamp } from '../../parts/shapes.ts';
 import { label, labelHeight, number } from '../../parts/text.ts';
 import { levelAt, type Surface } from '../../parts/water.ts';
 import { dotted } from './dotted.ts';
 import type { Geometry } from './geometry.ts';
 import { spreadOf } from './levels.ts';
 import type { BathtubState } from './state.ts';
-import { clamp, yOf } from './surface.ts';
+import { yOf } from './surface.ts';
 
 /** Where the ducks' labels are: in the water below them; over them when they lie on the floor; beside them when they crowd. */
 export interface Placing {

@@ -1,8 +1,9 @@
 import { assets } from '../../models/bathtub.ts';
+import { clamp } from '../../parts/shapes.ts';
 import type { Surface } from '../../parts/water.ts';
 import type { Geometry } from './geometry.ts';
 import type { Outcome } from './state.ts';
-import { BEHIND, clamp, solveSurface, yOf, type Point, type TubShape } from './surface.ts';
+import { BEHIND, solveSurface, yOf, type Point, type TubShape } from './surface.ts';
 
 /** Most the funnel is pulled down, in index units, and how much a unit of flow pulls. */
 export const DEEPEST = 44;

@@ -2,7 +2,7 @@ import type { Marks } from '../../figure/mark.ts';
 import type { Layout } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { foot, overflow, tubShell } from '../../parts/basin.ts';
-import { post } from '../../parts/dial.ts';
+import { dialFace, post } from '../../parts/dial.ts';
 import { chip, rack } from '../../parts/machine.ts';
 import { flange, pipe, pipeWidth, spout, wallOf } from '../../parts/pipe.ts';
 import { room } from '../../parts/room.ts';
@@ -54,7 +54,7 @@ export function scenery(layout: Layout): Scenery {
     rims: tub.rims,
     mouth: [spout({ x: supply.fallX, y: supply.spoutY, bore: supply.bore, scale }), flange({ x: fixtures.joint, y: supply.y, bore: supply.bore, scale })],
     eye: overflow({ ...eyeOf(geometry), scale }),
-    post: post({ x: dial.x, y1: dial.y + dial.r - 4, y2: top - 6 * scale, width: 9 * scale, scale }),
+    dial: [post({ x: dial.x, y1: dial.y + dial.r - 4, y2: top - 6 * scale, width: 9 * scale, scale }), dialFace({ ...dial, scale })],
   };
 }
 

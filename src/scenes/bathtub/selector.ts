@@ -2,11 +2,10 @@ import { mark, type Marks } from '../../figure/mark.ts';
 import { path } from '../../figure/round.ts';
 import type { Words } from '../../figure/picture.ts';
 import { waters } from '../../models/bathtub.ts';
-import { drawn, flat, place } from '../../parts/shapes.ts';
+import { clamp, drawn, flat, place } from '../../parts/shapes.ts';
 import { label, number } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import type { BathtubState } from './state.ts';
-import { clamp } from './surface.ts';
 
 /** Half the width and the depth of a small tub, and the level at its brim. */
 const HALF = 24;

@@ -3,12 +3,11 @@ import type { Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { chevrons } from '../../parts/flow.ts';
 import { pipe } from '../../parts/pipe.ts';
-import { flat } from '../../parts/shapes.ts';
+import { clamp, flat } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { drained, returned, unserved, type BathtubState } from './state.ts';
-import { clamp } from './surface.ts';
 
 /** Thickness of the water from the tank, and of all of it, in the drain's pipe. */
 export function thickness({ sewer: at, perUnit }: Geometry, state: BathtubState): { tank: number; tub: number; all: number } {

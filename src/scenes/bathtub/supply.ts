@@ -4,13 +4,12 @@ import { path } from '../../figure/round.ts';
 import { defaults } from '../../models/bathtub.ts';
 import { SPEED } from '../../parts/flow.ts';
 import { pipe, stream, wallOf } from '../../parts/pipe.ts';
-import { inked } from '../../parts/shapes.ts';
+import { clamp, inked } from '../../parts/shapes.ts';
 import { nameAndNote, number } from '../../parts/text.ts';
 import { tap, valve } from '../../parts/valve.ts';
 import type { Piece } from '../pieces.ts';
 import type { Geometry, LabelAt } from './geometry.ts';
 import { returned, type BathtubState } from './state.ts';
-import { clamp } from './surface.ts';
 
 /** The supply, right to left: what the central bank lets in, the tap, the pipe with its backlog, the fall. */
 export function supply(geometry: Geometry, state: BathtubState, piece: Piece): Marks {

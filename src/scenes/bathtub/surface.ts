@@ -3,6 +3,7 @@
  * level. The ducks fix the middle; what is solved for is the shore behind the last duck, over the drain, until the
  * mean of the drawn curve is the level on the dial. Heights are in index units above the floor, x in drawing units.
  */
+import { clamp, mix } from '../../parts/shapes.ts';
 import { levelAt, tangentsOf } from '../../parts/water.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -152,12 +153,4 @@ function area(points: readonly Point[], from: number, to: number): number {
     };
     return sum + width * (until(share(to, i)) - until(share(from, i)));
   }, 0);
-}
-
-export function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
-}
-
-function mix(a: number, b: number, t: number): number {
-  return a + (b - a) * t;
 }

@@ -3,7 +3,7 @@ import { assets, waters } from '../../models/bathtub.ts';
 import { chain, outlet, scaleTicks, stopper } from '../../parts/basin.ts';
 import { dial, plate } from '../../parts/dial.ts';
 import { duck } from '../../parts/duck.ts';
-import { group, plateShape } from '../../parts/shapes.ts';
+import { clamp, group, plateShape } from '../../parts/shapes.ts';
 import { body, foam, foamRings, levelAt, slopeAt, type Surface } from '../../parts/water.ts';
 import { path } from '../../figure/round.ts';
 import type { Words } from '../../figure/picture.ts';
@@ -11,7 +11,7 @@ import type { Piece } from '../pieces.ts';
 import { eyeOf, type Geometry } from './geometry.ts';
 import { DEEPEST, funnelOf } from './levels.ts';
 import type { BathtubState } from './state.ts';
-import { clamp, yOf, type Point } from './surface.ts';
+import { yOf, type Point } from './surface.ts';
 
 /** The tub with its water and the scale on its left wall. */
 export function tubWithWater({ tub: box, scale }: Geometry, surface: Surface, outflow: number, piece: Piece, clip: Attributes): Marks {
@@ -88,9 +88,9 @@ export function fittings(geometry: Geometry, surface: Surface, outflow: number, 
 export function levelDial({ dial: at, scale }: Geometry, state: BathtubState, words: Words, piece: Piece): Marks {
   const { level, view } = state;
   return [
-    piece('post'),
+    piece('dial'),
     dial({
-      key: 'dial', x: at.x, y: at.y, r: at.r, min: 0, max: 120, value: level, ...(view['before']! > 0.5 ? { before: 100 } : {}), needles: otherNeedles(state),
+      key: 'reading', x: at.x, y: at.y, r: at.r, min: 0, max: 120, value: level, ...(view['before']! > 0.5 ? { before: 100 } : {}), needles: otherNeedles(state),
       majors: [0, 20, 40, 60, 80, 100, 120], minorStep: 5, format: (n) => (Math.abs(n - level) < 5 ? '' : words('dial.tick', { n })), text: words('dial.value', { level }), scale,
     }),
     plate({ key: 'plate', x: at.x, y: at.plate, text: words('dial.name'), size: at.plateSize, scale }),

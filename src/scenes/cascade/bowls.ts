@@ -1,14 +1,14 @@
-import { mark } from '../../figure/mark.ts';
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { funds } from '../../models/cascade.ts';
 import type { Holder } from '../../models/cascade.ts';
 import { bar, bars, bolts } from '../../parts/brass.ts';
-import { bowlLevel, bowlRims, bowlShell, bowlWater } from '../../parts/cascade.ts';
+import { bowlLevel, bowlWater } from '../../parts/cascade.ts';
 import { group, mix, place } from '../../parts/shapes.ts';
 import { spill } from '../../parts/spill.ts';
 import { label } from '../../parts/text.ts';
+import type { Piece } from '../pieces.ts';
 import type { Geometry } from './geometry.ts';
 import { armOf, around, investorArm, widthOf } from './linkage.ts';
 import type { Arm } from './linkage.ts';
@@ -22,20 +22,16 @@ const UPSIDE_DOWN = 88;
 
 export const HOLDERS: readonly Holder[] = ['investor', ...funds];
 
-/** The rods from the ceiling, the bowls, and what they were forced to sell. */
-export function bowls(g: Geometry, { uid, state }: Picture<CascadeState>): Mark[] {
-  const [shell, rims] = [`${uid}-shell`, `${uid}-rims`];
+/** The bowls, and what they were forced to sell. */
+export function bowls(g: Geometry, { state }: Picture<CascadeState>, piece: Piece): Mark[] {
   const form = { r: g.radius, scale: g.scale };
-  const hangers = HOLDERS.map((holder) => path`M${g.bowls[holder].x},-2000V${g.bowls[holder].y}`).join('');
   const selling = HOLDERS.filter((holder) => state.lips[holder].amount >= PRINTABLE);
   return [
-    mark('defs', { key: 'bowl' }, [group({ id: shell }, bowlShell(form)), group({ id: rims }, bowlRims(form))]),
-    group({ key: 'hangers' }, bars(hangers, 9.5, g.scale)),
     ...HOLDERS.flatMap((holder) => {
       const { x, y } = g.bowls[holder];
       const { tilt } = armAt(g, state, holder);
-      const turned = (id: string) => mark('use', { href: `#${id}`, transform: path`rotate(${tilt})` });
-      const bowl = group({ key: `bowl-${holder}`, transform: place(x, y) }, [turned(shell), ...bowlWater({ ...form, tilt, water: shareOf(state, holder), most: UPSIDE_DOWN }), turned(rims)]);
+      const turned = (name: string) => piece(name, { transform: path`rotate(${tilt})` });
+      const bowl = group({ key: `bowl-${holder}`, transform: place(x, y) }, [turned('shell'), ...bowlWater({ ...form, tilt, water: shareOf(state, holder), most: UPSIDE_DOWN }), turned('lips')]);
       return selling.includes(holder) ? [bowl, sale(g, state, holder, tilt)] : [bowl];
     }),
     ...funnels(g, selling.map((holder) => [g.bowls[holder].fallX, widthOf(g, state.lips[holder].amount)])),

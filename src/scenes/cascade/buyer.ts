@@ -1,39 +1,32 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
-import { basinPath } from '../../parts/basin.ts';
 import { bars } from '../../parts/brass.ts';
-import { drawn, flat, group } from '../../parts/shapes.ts';
+import { drawn, group } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
 import { valve } from '../../parts/valve.ts';
+import type { Piece } from '../pieces.ts';
 import type { Geometry } from './geometry.ts';
 import { widthOf } from './linkage.ts';
 import { funnels } from './market.ts';
-import { rolled, vessel } from './pools.ts';
 import type { CascadeState } from './state.ts';
 
-/** The tank comes from outside: as far out as the room bleeds. */
-const BEYOND = 2000;
-
 /** Money that could buy: a full tank over the one pipe. The valve lets out as much as buyers take of what is sold. */
-export function buyer(g: Geometry, picture: Picture<CascadeState>): Mark | null {
-  const { uid, state } = picture;
+export function buyer(g: Geometry, picture: Picture<CascadeState>, piece: Piece): Mark | null {
+  const { state } = picture;
   const shown = state.view['buyer'] ?? 0;
   if (shown <= 0) return null;
   const { scale } = g;
-  const { left, brim, depth, wall, x, valve: y, r } = g.buyer;
+  const { brim, depth, x, valve: y, r } = g.buyer;
   const flow = Math.min(widthOf(g, state.bought), r);
   const bore = Math.max(flow, r * 0.4);
   const outlet = path`M${x},${brim + depth}V${g.market.funnel + 8 * scale}`;
-  const inside = basinPath({ x: left, y: brim, width: BEYOND, depth, radius: wall });
-  const level = path`M${left},${brim + 7 * scale}h${BEYOND}`;
   return group({ key: 'buyer', opacity: shown }, [
     ...bars(outlet, bore / scale + 12, scale),
     drawn(flow > 0.3 ? 'water1' : 'dry', bore, outlet),
     ...funnels(g, [[x, bore]]),
-    ...vessel(`${uid}-tank`, inside, wall, scale, [flat('water1', level + path`v${depth}h${-BEYOND}Z`), drawn('foam', 4 * scale, level)]),
-    ...rolled([left - wall / 2], brim, wall, scale),
-    valve({ x, y, r, open: 1 - Math.min(state.settings.depth, 1), angle: 90, handle: false, scale }),
+    piece('tank'),
+    valve({ x, y, r, open: 1 - Math.min(state.settings.depth, 1), angle: 90, handle: false }),
     ...words(g, picture),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { room } from '../../parts/room.ts';
+import { pieces } from '../pieces.ts';
 import { arms, bowlLabels, bowls } from './bowls.ts';
 import { buyer } from './buyer.ts';
 import { order, roundNumeral } from './captions.ts';
@@ -17,14 +17,15 @@ import type { CascadeState } from './state.ts';
 export function draw(picture: Picture<CascadeState>): readonly Mark[] {
   const { layout, state } = picture;
   const g = geometry[layout];
+  const piece = pieces('cascade', layout);
   return [
-    room({ layout, horizon: g.horizon }),
+    piece('room'),
     ...roundNumeral(g, picture),
-    ...pools(g, picture),
-    ...bowls(g, picture),
+    ...pools(g, picture, piece),
+    ...bowls(g, picture, piece),
     spouts(g, state),
-    buyer(g, picture),
-    ...market(g, picture),
+    buyer(g, picture, piece),
+    ...market(g, picture, piece),
     ducks(g, picture),
     ...rods(g, state),
     surfaces(g, picture),

@@ -44,7 +44,7 @@ export interface Geometry {
     readonly sign: number; readonly signSize: number;
   };
   readonly pools: {
-    readonly width: number; readonly wall: number; readonly brim: number; readonly depth: number; readonly radius: number;
+    readonly width: number; readonly brim: number; readonly depth: number;
     /** y of a price of 1, and units per fall of 1 */
     readonly zero: number; readonly perFall: number;
     readonly duck: number; readonly besides: number; readonly float: number;
@@ -88,7 +88,7 @@ const wide: Geometry = {
   pledge: { arm: 58, rod: 44, width: 78, height: 84, size: 14.5 },
   market: { x1: 14, x2: 796, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 58, signSize: 16 },
   pools: {
-    width: 182, wall: 16, brim: 508, depth: 190, radius: 36, zero: 541, perFall: 900,
+    width: 182, brim: 508, depth: 190, zero: 541, perFall: 900,
     duck: 66, besides: 58, float: 15, wave: 2.6,
     at: {
       treasuries: { x: 17, spout: 24, duck: 108, beside: 108, ghost: 108 },
@@ -118,7 +118,7 @@ const compact: Geometry = {
   pledge: { arm: 25, rod: 8, width: 56, height: 54, size: 13.3 },
   market: { x1: 4, x2: 386, y: 207, bore: 19, funnel: 180, mouth: 220, sign: 36, signSize: 13.3 },
   pools: {
-    width: 96, wall: 10, brim: 256, depth: 90, radius: 20, zero: 275, perFall: 440,
+    width: 96, brim: 256, depth: 90, zero: 275, perFall: 440,
     duck: 42, besides: 36, float: 8, wave: 1.6,
     at: {
       treasuries: { x: -24, spout: 34, duck: 70, beside: 70, ghost: 70 },

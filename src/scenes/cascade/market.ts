@@ -3,10 +3,11 @@ import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { assets } from '../../models/cascade.ts';
 import type { Asset } from '../../models/cascade.ts';
-import { coralPipe, cups } from '../../parts/cascade.ts';
+import { coral, cups } from '../../parts/cascade.ts';
 import { sign } from '../../parts/machine.ts';
 import { dashes } from '../../parts/pipe.ts';
 import { flat, group, inked, KEY } from '../../parts/shapes.ts';
+import type { Piece } from '../pieces.ts';
 import type { Geometry } from './geometry.ts';
 import { levelOf, widthOf } from './linkage.ts';
 import { PRINTABLE } from './state.ts';
@@ -37,12 +38,12 @@ function mouthX(g: Geometry, asset: Asset): number {
 }
 
 /** The one pipe through which all that is sold must run: in coral what goes on to the pools, in water what buyers take. */
-export function market(g: Geometry, { state, words }: Picture<CascadeState>): Mark[] {
+export function market(g: Geometry, { state, words }: Picture<CascadeState>, piece: Piece): Mark[] {
   const { x1, x2, y, bore, sign: left, signSize: size, mouth } = g.market;
   const share = (amount: number) => Math.min(amount / FULL, 1);
   const [sold, taken] = [share(state.pipe), share(state.bought)];
   return [
-    coralPipe({ x1, x2, y, bore, fill: sold - taken, scale: g.scale, key: 'market' }),
+    group({ key: 'market', class: 'market' }, [piece('pipe'), coral(g.market, sold - taken), piece('flanges')]),
     ...(taken > 0 ? [flat('water1', path`M${x1 + 10},${y + bore * (0.5 - sold)}H${x2 - 10}v${bore * taken}H${x1 + 10}Z`, { key: 'taken' })] : []),
     ...cups(assets.map((asset) => [mouthX(g, asset), Math.max(widthOf(g, state.spouts[asset].amount) + 18 * g.scale, 24 * g.scale)]), { y: mouth, slant: 4, height: 14, scale: g.scale }),
     sign({ x: left, y, text: words('forced', { sold: state.pipe }), size, key: 'forced' }),

@@ -1,14 +1,14 @@
 import { mark, type Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { room } from '../../parts/room.ts';
 import { group, place as moved } from '../../parts/shapes.ts';
+import { type Piece, pieces } from '../pieces.ts';
 import { axis } from './axis.ts';
 import { payments } from './drops.ts';
 import { opacity, placeOf, presence, type Place } from './geometry.ts';
 import { heat } from './heat.ts';
 import { amounts, nothing, promise } from './labels.ts';
 import { legend } from './legend.ts';
-import { balance, rings, run } from './run.ts';
+import { balance, run } from './run.ts';
 import type { RowName, State } from './state.ts';
 import { tub, tubShapes, value } from './tub.ts';
 
@@ -18,22 +18,23 @@ const ROWS: readonly RowName[] = ['retail', 'memory', 'software', 'token'];
 export function draw(picture: Picture<State>): readonly Mark[] {
   const { uid, layout, state, words } = picture;
   const place = placeOf(layout, state.view);
+  const piece = pieces('duration', layout);
   return [
-    mark('defs', {}, [rings(place, state.view.heat, uid), ...tubShapes(place, uid)]),
-    room({ layout, horizon: place.horizon }),
+    mark('defs', {}, tubShapes(place, uid)),
+    piece('room'),
     axis(place, words),
-    heat(place, state, words, uid),
-    ...ROWS.filter((name) => presence(state.view, name) > 0).map((name) => row(place, picture, name)),
-    legend(place, state, words, uid),
+    heat(place, state, words, uid, piece),
+    ...ROWS.filter((name) => presence(state.view, name) > 0).map((name) => row(place, picture, name, piece)),
+    legend(place, state, words, uid, piece),
   ];
 }
 
 /** One strip, drawn from the upper edge of its run. */
-function row(place: Place, { uid, state, words }: Picture<State>, name: RowName): Mark {
+function row(place: Place, { uid, state, words }: Picture<State>, name: RowName, piece: Piece): Mark {
   const strip = state.strips[name];
   return group({ key: name, class: 'strip', transform: moved(0, place[name]), opacity: opacity(presence(state.view, name)) }, [
     balance(place, state, name, strip, words),
-    run(place, state, strip, uid),
+    run(place, state, strip, piece),
     ...payments(place, state, name, `${uid}-${name}`),
     tub(place, state, name, strip, uid),
     ...value(place, state, name, strip, words),

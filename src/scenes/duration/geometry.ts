@@ -8,7 +8,8 @@ import type { RowName, State } from './state.ts';
  */
 type Composition = Readonly<Record<RowName | 'drop' | 'depth', number>>;
 
-interface Plan {
+/** Coordinates of one layout that no step changes. */
+export interface Plan {
   /** all three strips, and what differs when the token stands alone or the two long promises side by side */
   readonly room: Composition;
   readonly alone: Partial<Composition>;
@@ -87,7 +88,7 @@ const COMPACT: Plan = {
   scale: 0.8,
 };
 
-const PLANS: Readonly<Record<Layout, Plan>> = { wide: WIDE, compact: COMPACT };
+export const PLANS: Readonly<Record<Layout, Plan>> = { wide: WIDE, compact: COMPACT };
 
 /** Everything the drawing needs to place a mark at a moment: the plan, and where the compositions meet. */
 export type Place = Plan & Composition;
@@ -111,7 +112,7 @@ export function presence({ token, retail }: State['view'], name: RowName): numbe
 }
 
 /** x of a year on every run and on the axis. */
-export function xOf({ today, year }: Place, years: number): number {
+export function xOf({ today, year }: Pick<Plan, 'today' | 'year'>, years: number): number {
   return today + years * year;
 }
 

@@ -6,6 +6,7 @@ import { line } from '../../parts/inks.ts';
 import { printed } from '../../parts/ripple.ts';
 import { group, mix } from '../../parts/shapes.ts';
 import { nameAndNote } from '../../parts/text.ts';
+import type { Piece } from '../pieces.ts';
 import { presence, type Place } from './geometry.ts';
 import type { State } from './state.ts';
 
@@ -16,7 +17,7 @@ const RANGE = { min: 0, max: 0.15, majors: [0, 0.03, 0.06, 0.09, 0.12, 0.15], mi
 const PIPE = [['key', 1.46], ['brass', 1], ['brassLight', 0.18]] as const;
 
 /** The discount rate on its dial, and the brass main that takes the heat from there to the ends of the runs. */
-export function heat(place: Place, { rate, shift, shiftedRate, view }: State, words: Words, uid: string): Mark {
+export function heat(place: Place, { rate, shift, shiftedRate, view }: State, words: Words, uid: string, piece: Piece): Mark {
   const { dial: { x, y, r, ring }, main, end, size, scale } = place;
   const { bend } = main;
   const small = scale < 1;
@@ -28,6 +29,7 @@ export function heat(place: Place, { rate, shift, shiftedRate, view }: State, wo
   return group({ key: 'heat' }, [
     // No window: nothing flows in it but heat.
     ...printed(`${uid}-main`, pipe + branch, PIPE.map(([ink, width]) => ({ class: line(ink), 'stroke-width': width * main.width, 'stroke-linecap': 'butt' }))),
+    piece('dial'),
     dial({
       ...RANGE,
       x, y, r, ring,

@@ -3,12 +3,12 @@ import type { Words } from '../../figure/picture.ts';
 import { fill } from '../../parts/inks.ts';
 import { bigDrop } from '../../parts/payment.ts';
 import { group } from '../../parts/shapes.ts';
-import { heatRing } from '../../parts/trough.ts';
+import type { Piece } from '../pieces.ts';
 import { opacity, type Place } from './geometry.ts';
 import type { State } from './state.ts';
 
 /** How to read a drop, on a real one: the payment in year ten. */
-export function legend({ legend: { text, top, leading, ...drop }, size, scale }: Place, state: State, words: Words, uid: string): Mark {
+export function legend({ legend: { text, top, leading, ...drop }, size, scale }: Place, state: State, words: Words, uid: string, piece: Piece): Mark {
   const { rate, shift, shiftedRate, extraGrowth, strips, view: { heat, retail } } = state;
   const { arrives, revised, before } = strips.memory.payments[9]!;
   const small = scale < 1;
@@ -24,7 +24,7 @@ export function legend({ legend: { text, top, leading, ...drop }, size, scale }:
     mark('g', { key: 'lines', class: `lettering ${fill('text')}`, 'font-size': size.note, 'font-weight': 600 }, lines.map(({ key, shown, rate = 0 }, i) => {
       const y = top + i * leading;
       return key === 'ring'
-        ? group({ key, opacity: opacity(shown) }, [heatRing({ x: text + 7, y: y - 5 }), textMark('text', { x: text + 22, y }, words('legend.ring'))])
+        ? group({ key, opacity: opacity(shown) }, [piece('ring', { x: text + 7, y: y - 5 }), textMark('text', { x: text + 22, y }, words('legend.ring'))])
         : textMark('text', { key, x: text, y, opacity: opacity(shown) }, words(`${small ? 'brief' : 'legend'}.${key}`, { rate }));
     })),
   ]);

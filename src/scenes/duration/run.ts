@@ -1,40 +1,37 @@
-import { mark, textMark, type Mark } from '../../figure/mark.ts';
+import { mark, textMark, type Mark, type Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
-import { path } from '../../figure/round.ts';
 import { fill } from '../../parts/inks.ts';
-import { drawn, group } from '../../parts/shapes.ts';
+import { group } from '../../parts/shapes.ts';
 import { textWidth } from '../../parts/text.ts';
-import { fulcrum, heatRings, trough } from '../../parts/trough.ts';
+import { fulcrum, trough } from '../../parts/trough.ts';
+import type { Piece } from '../pieces.ts';
 import { opacity, xOf, type Place } from './geometry.ts';
 import type { RowName, State, Strip } from './state.ts';
 
 /** Years along one row of rings. */
-const RINGS = 30;
+export const RINGS = 30;
 
 /** Units by which what leaves by the edge goes on. */
 const BEYOND = 1200;
 
 /** The long run of one strip: the water on its way, and a ring of heat a year. */
-export function run(place: Place, { view }: State, strip: Strip, uid: string): Mark {
+export function run(place: Place, { view }: State, strip: Strip, piece: Piece): Mark {
   const { run: form, mouth, end, year, scale } = place;
   // Promises without end leave by the edge; the others end at the main.
   const x2 = strip.beyond > 0 ? end + BEYOND : end;
   const rows = Array.from({ length: Math.ceil((x2 - end) / (RINGS * year)) + 1 }, (_, i) => i);
   return group({ key: 'run' }, [
     trough({ channel: form.channel, height: form.height, x1: mouth, x2, y: 0, water: flow(place, strip, x2 - 2, view.heat), flow: true, scale }),
-    rows.map((i) => mark('use', { href: `#${uid}-rings`, x: i * RINGS * year || undefined })),
+    rows.map((i) => rings(view.heat, piece, i * RINGS * year || undefined)),
   ]);
 }
 
-/** One row of rings for all runs. Cold beds show where they are; heat lights them. */
-export function rings(place: Place, heat: number, uid: string): Mark {
-  const { run: { ring: y, ringScale: scale }, year: step } = place;
-  const row = { x: xOf(place, 1), step, count: RINGS, y };
-  const cold = path`M${row.x},${row.y}h${(RINGS - 1) * step + 0.1}`;
-  return group({ id: `${uid}-rings` }, [
-    heat < 1 ? drawn('porcelainShade', 10 * scale, cold, { 'stroke-dasharray': path`0 ${step}` }) : null,
-    heat > 0 ? group({ opacity: opacity(heat) }, heatRings({ ...row, scale })) : null,
-  ]);
+/** A row of rings, as far as heat has lit them. */
+function rings(heat: number, piece: Piece, x: number | undefined): Marks {
+  return [
+    heat < 1 ? piece('cold', { key: undefined, x }) : null,
+    heat > 0 ? piece('hot', { key: undefined, x, opacity: opacity(heat) }) : null,
+  ];
 }
 
 /** Depth of the water: at every year, all that still comes from there or from farther away. Steps too low to see are left out. */

@@ -2,7 +2,7 @@ import type { Marks } from '../../figure/mark.ts';
 import type { Layout } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { tubShell } from '../../parts/basin.ts';
-import { post } from '../../parts/dial.ts';
+import { dialFace, post } from '../../parts/dial.ts';
 import { dottedPath } from '../../parts/flow.ts';
 import { chip, rack } from '../../parts/machine.ts';
 import { blindFlange, flange, pipe } from '../../parts/pipe.ts';
@@ -28,7 +28,7 @@ export function scenery(layout: Layout): Scenery {
     'shut-government': noBuyer(geometry, -1),
     'shut-firm': noBuyer(geometry, 1),
     outlet: [pipe({ points: [[x, top], [x, mouth]], bore, fill: 0, scale }), flange({ x, y: mouth, bore, angle: 90, scale })],
-    post: post({ x: middle, y1: dial.y + dial.r - 4, y2: tank.y - 2 * scale, width: 9 * scale, scale }),
+    dial: [post({ x: middle, y1: dial.y + dial.r - 4, y2: tank.y - 2 * scale, width: 9 * scale, scale }), dialFace({ x: middle, ...dial, scale })],
   };
 }
 
