@@ -28,12 +28,21 @@ export class LiveFigure {
   #layout: Layout | undefined;
   #glide: Glide | undefined;
   #drawn: Moment | undefined;
+  #aspect = 0;
 
   constructor(svg: SVGSVGElement, scene: Scene, labels: Words, uid: string) {
     this.#picture = new MovingPicture(svg);
     this.scene = scene;
     this.labels = labels;
     this.uid = uid;
+  }
+
+  /** Measures the stage; call after its size may have changed. */
+  measure(): void {
+    const { width, height } = this.#picture.svg.getBoundingClientRect();
+    const aspect = height > 0 ? width / height : 0;
+    if (aspect !== this.#aspect) this.#drawn = undefined;
+    this.#aspect = aspect;
   }
 
   /** Something stirs the water. */
@@ -74,7 +83,7 @@ export class LiveFigure {
     if (moment === this.#drawn && layout === this.#layout) return;
     if (layout !== this.#layout) this.#picture.stop();
     this.#layout = layout;
-    this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout));
+    this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout, this.#aspect));
     this.#picture.show(this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }));
     this.#drawn = moment;
   }

@@ -26,6 +26,7 @@ export class View {
     const { top, bottom } = this.#place.getBoundingClientRect();
     this.#top = top + scrollY;
     this.#bottom = bottom + scrollY;
+    this.figure.measure();
   }
 
   /** Stirs its water, if it can be seen. */

@@ -8,7 +8,8 @@ const SCENES = ['financing', 'bathtub', 'cascade', 'duration'];
 const GAP = { across: 2, down: 0.5 };
 
 /**
- * Every label of a resting figure can be read: no two lie on each other, none leaves the stage, none is too small.
+ * Every label of a resting figure can be read: no two lie on each other, none is cut by the stage, none is too small.
+ * A label is not shown when the camera looks elsewhere and all of it is outside.
  * Measured is the ink of every line, not its line height.
  */
 for (const locale of locales) {
@@ -55,7 +56,7 @@ function collisions(lines: readonly Line[]): string[] {
 }
 
 function strays(lines: readonly Line[]): string[] {
-  return lines.filter((line) => line.outside > 0.5).map((line) => `“${line.words}” leaves the stage by ${pixels(line.outside)}`);
+  return lines.filter((line) => line.outside > 0.5).map((line) => `“${line.words}” is cut: it leaves the stage by ${pixels(line.outside)}`);
 }
 
 /** One fault for all sizes that are too small, as one scale makes them so. */
@@ -93,7 +94,11 @@ function linesOf(page: Page, scene: string): Promise<Line[]> {
       return { top: baseline - ink.actualBoundingBoxAscent * d, bottom: baseline + ink.actualBoundingBoxDescent * d, size: Number.parseFloat(fontSize) * Math.hypot(a, b) };
     };
     const linesIn = (text: SVGTextElement): SVGTextContentElement[] => (text.childElementCount > 0 ? [...text.querySelectorAll('tspan')] : [text]).filter((line) => line.textContent!.trim() !== '');
-    return [...svg.querySelectorAll('text')].filter(visible).flatMap((text, label) =>
+    const onStage = (text: Element): boolean => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return right > stage.left && left < stage.right && bottom > stage.top && top < stage.bottom;
+    };
+    return [...svg.querySelectorAll('text')].filter((text) => visible(text) && onStage(text)).flatMap((text, label) =>
       linesIn(text).map((line) => {
         const { left, right } = line.getBoundingClientRect();
         const { top, bottom, size } = inkOf(line);

@@ -42,4 +42,17 @@ describe('a camera', () => {
     expect(viewBox(shots, { tap: 0.5, whole: 0.5 }, 'wide')).toBe('0 0 612 600');
     expect(viewBox(shots, undefined, 'compact')).toBe('0 0 390 422');
   });
+
+  it('shows more at the outer side on a wider stage, so that what a shot leaves out stays out', () => {
+    const right = { wide: { tap: [408, 0, 408] as const }, compact: {} };
+    const wider = (816 / 800) * 1.1;
+    // The stage shows a tenth of 408 more, half of it at either side of the viewBox.
+    expect(viewBox(shots, { tap: 1 }, 'wide', wider)).toBe('-20.4 0 408 400');
+    expect(viewBox(right, { tap: 1 }, 'wide', wider)).toBe('428.4 0 408 400');
+    expect(viewBox(shots, { whole: 1 }, 'wide', wider)).toBe('0 0 816 800');
+  });
+
+  it('stays at the whole figure on a stage that is so wide that it shows the whole width anyway', () => {
+    expect(viewBox(shots, { tap: 1 }, 'compact', 1.5)).toBe('0 0 390 422');
+  });
 });

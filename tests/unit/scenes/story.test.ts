@@ -24,8 +24,8 @@ describe.each(Object.values(scenes).map((scene) => [scene.id, scene] as const))(
   });
 
   it('gives the step itself at a whole position', () => {
-    scene.steps.forEach(({ values, at, view }, index) => {
-      expect(momentAt(scene, index)).toEqual({ values, at, view });
+    scene.steps.forEach(({ id, ...step }, index) => {
+      expect({ camera: { whole: 1 }, ...momentAt(scene, index) }, id).toEqual({ camera: { whole: 1 }, ...step });
     });
   });
 
