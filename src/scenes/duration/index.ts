@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readingsOf, stateOf, type State } from './state.ts';
+import { shots } from './shots.ts';
 import { steps } from './steps.ts';
 
 /** Who is hit by a higher discount rate: three promises of cash on their way to today. */
@@ -10,6 +11,7 @@ export const scene: Scene<State> = {
   id: 'duration',
   version,
   steps,
+  shots,
   knobs: ['rate', 'growth', 'shift'],
   challenges,
   state: stateOf,

@@ -1,7 +1,7 @@
 import { mark, textMark, type Mark, type Marks } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { fill } from '../../parts/inks.ts';
-import { group } from '../../parts/shapes.ts';
+import { group, mix } from '../../parts/shapes.ts';
 import { textWidth } from '../../parts/text.ts';
 import { fulcrum, trough } from '../../parts/trough.ts';
 import type { Piece } from '../pieces.ts';
@@ -10,6 +10,9 @@ import type { RowName, State, Strip } from './state.ts';
 
 /** Years along one row of rings. */
 export const RINGS = 30;
+
+/** What is left of the durations while prices come forward: their letters still stand out at 4.5 to 1. Two of a length go without. */
+const RECEDED = 0.7;
 
 /** Units by which what leaves by the edge goes on. */
 const BEYOND = 1200;
@@ -54,7 +57,8 @@ function flow({ mouth, reach, today, year: step, run: { channel } }: Place, stri
 
 /** The wedge under the year of the duration, where the strip balances, with the number beside it on the side where there is room. */
 export function balance(place: Place, { view }: State, name: RowName, { duration }: Strip, words: Words): Mark | null {
-  if (view.heat === 0) return null;
+  const shown = view.heat * mix(RECEDED, 1, view.years) * (1 - view.retail);
+  if (shown === 0) return null;
   const { size, end, wedge, run: form } = place;
   const text = words('years', { years: duration });
   const gap = wedge / 2 + size.note * 0.6;
@@ -63,7 +67,7 @@ export function balance(place: Place, { view }: State, name: RowName, { duration
   const room = end - 6 - x - gap - textWidth(text, size.number, 900);
   // The row at the top says what the wedge is.
   const note = name !== 'memory' ? '' : textWidth(words('balance'), size.note) < room - size.note ? words('balance') : words('duration');
-  return group({ key: 'balance', opacity: opacity(view.heat) }, [
+  return group({ key: 'balance', opacity: opacity(shown) }, [
     fulcrum({ x, y: form.height - 1, width: wedge }),
     mark('text', { class: `lettering figures ${fill('text')}`, x: room > 0 ? x + gap : x - gap, y: form.height + wedge * 0.62, 'text-anchor': room > 0 ? undefined : 'end' }, [
       textMark('tspan', { 'font-size': size.number, 'font-weight': 900 }, text),

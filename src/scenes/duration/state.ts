@@ -40,7 +40,7 @@ export interface State {
   readonly strips: Readonly<Record<RowName, Strip>>;
   /** the token's one payment */
   readonly token: Payment;
-  readonly view: { readonly heat: number; readonly token: number; readonly retail: number };
+  readonly view: { readonly heat: number; readonly token: number; readonly retail: number; readonly years: number };
 }
 
 /** Standing prices: what makes every strip worth 100 at the default rate. */
@@ -54,7 +54,7 @@ export function stateOf({ values, view }: Moment): State {
   const parameters = parametersOf(values);
   const run = course(defaultStrips, parameters, HORIZON);
   const flat = course(defaultStrips, { ...parameters, growth: 0 }, HORIZON);
-  const { heat = 1, token = 0, retail = 0 } = view;
+  const { heat = 1, token = 0, retail = 0, years = 0 } = view;
   const shiftedRate = parameters.rate + parameters.shift / 10_000;
   const strip = (of: DurationRun, name: StripName): Strip => stripOf(of, name, shiftedRate * heat);
   const strips = { memory: strip(run, 'memory'), software: strip(run, 'software'), token: strip(run, 'token'), retail: strip(flat, 'software') };
@@ -65,7 +65,7 @@ export function stateOf({ values, view }: Moment): State {
     extraGrowth: ((1 + shiftedRate) / (1 + parameters.rate)) ** parameters.growth - 1,
     strips,
     token: strips.token.payments[0]!,
-    view: { heat, token, retail },
+    view: { heat, token, retail, years },
   };
 }
 

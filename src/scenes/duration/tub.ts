@@ -79,15 +79,17 @@ function spout({ spout: { x, width }, mouth, run: { channel }, scale }: Place, a
 
 /** The asset's name and, in the water, its price before the rate moves, then by how much it changes. */
 export function value(place: Place, { shift }: State, name: RowName, { worth, change }: Strip, words: Words): Array<Mark | null> {
-  const { tub: { x, width }, size, duck } = place;
-  const y = place.run.height + place.depth - size.number * 0.5;
+  const { tub: { x, width }, size, duck, scale } = place;
+  // A change stands out, a large one more, where there is room for it.
+  const large = scale < 1 ? size.number : size.number * (1 + Math.min(Math.abs(change) * 3, 0.3));
+  const y = place.run.height + place.depth - large * 0.5;
   const common = { x: x + width / 2, anchor: 'middle', ink: 'white' } as const;
   const lettering = { text: words(`asset.${name}`), size: size.note, maxWidth: width };
-  const nameY = y - size.number - 3 * place.scale + size.note * 1.28 - labelHeight(lettering);
+  const nameY = y - large - 3 * scale + size.note * 1.28 - labelHeight(lettering);
   // A duck that has sunk to the words takes the name's place.
   const covered = yOf(place, change) + duck.length * 0.1 > nameY - size.note;
   return [
     covered ? null : label({ ...common, ...lettering, key: 'name', y: nameY }),
-    number({ ...common, key: 'value', y, text: shift === 0 ? words('worth', { price: worth }) : words('change', { change }), size: size.number }),
+    number({ ...common, key: 'value', y, text: shift === 0 ? words('worth', { price: worth }) : words('change', { change }), size: large }),
   ];
 }
