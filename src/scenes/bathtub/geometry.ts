@@ -40,6 +40,8 @@ interface Ducks {
   readonly length: number;
   readonly nameSize: number;
   readonly valueSize: number;
+  /** how much larger the number of a duck that lost everything would be, as a share */
+  readonly grow: number;
   /** from the waterline to the name's baseline */
   readonly below: number;
   readonly maxWidth: number;
@@ -88,7 +90,7 @@ const WIDE: Geometry = {
   perUnit: 10,
   tub: { left: 60, right: 724, top: 274, floor: 588, unit: 2.68, highest: 115.5, drain: 642, ducks: [158, 258, 357, 456, 555] },
   wave: { amplitude: 2.7, length: 100 },
-  ducks: { length: 72, nameSize: 15, valueSize: 21, below: 52, maxWidth: 96, crowd: 0.72, stagger: 0, names: 'asset' },
+  ducks: { length: 72, nameSize: 15, valueSize: 21, grow: 0.7, below: 52, maxWidth: 96, crowd: 0.72, stagger: 0, names: 'asset' },
   supply: {
     y: 118, inX: 556, tapX: 466, valveX: 296, fallX: 92, spoutY: 220, bore: 28, radius: 40,
     tapScale: 1, valveR: 38, holds: 4, swells: [338, 432],
@@ -102,12 +104,12 @@ const WIDE: Geometry = {
     tank: { x: 694, y: 662, width: 112, height: 126, valueSize: 34 },
     tankLabel: null,
     title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
-    note: { x: 668, y: 779, anchor: 'end', size: 14, maxWidth: 260 },
+    note: { x: 668, y: 779, anchor: 'end', size: 17, maxWidth: 260 },
   },
   comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13 },
   overflow: { y: 344, hung: [664, 406] },
-  notice: { x: 385, y: 192, anchor: 'middle', size: 15, maxWidth: 400 },
-  selector: { xs: [196, 346, 512], y: 166, scale: 0.9, sizes: [25, 14.5] },
+  notice: { x: 385, y: 194, anchor: 'middle', size: 17, maxWidth: 400 },
+  selector: { xs: [188, 346, 520], y: 166, scale: 1, sizes: [32, 15] },
   ghost: { size: 14, x: 706, wetX: 682, nameX: 682, without: { x: 672, y: 378, anchor: 'end', size: 15, maxWidth: 300 } },
 };
 
@@ -117,7 +119,7 @@ const COMPACT: Geometry = {
   perUnit: 5,
   tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275] },
   wave: { amplitude: 1.6, length: 60 },
-  ducks: { length: 36, nameSize: 13.3, valueSize: 14, below: 29, maxWidth: 76, crowd: 0.82, stagger: 29, names: 'short' },
+  ducks: { length: 36, nameSize: 13.3, valueSize: 14, grow: 0, below: 29, maxWidth: 76, crowd: 0.82, stagger: 29, names: 'short' },
   supply: {
     y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
     tapScale: 0.58, valveR: 22, holds: 4, swells: [126, 161],
@@ -125,10 +127,10 @@ const COMPACT: Geometry = {
     pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
     backlogSize: 14,
   },
-  dial: { x: 336, y: 51, r: 45, plate: 108, plateSize: 13.3 },
+  dial: { x: 344, y: 50, r: 41, plate: 107, plateSize: 13.3 },
   sewer: {
     y: 382, bore: 27, left: 104, flanges: [262],
-    tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 16 },
+    tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 19 },
     tankLabel: { x: 326, y: 418, anchor: 'end', size: 13.3, maxWidth: 84 },
     title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
     note: { x: 192, y: 418, anchor: 'start', size: 13.3, maxWidth: 76 },
@@ -137,7 +139,7 @@ const COMPACT: Geometry = {
   overflow: { y: 174, hung: [347, 187] },
   notice: { x: 66, y: 101, anchor: 'start', size: 13.3, maxWidth: 224 },
   selector: { xs: [108, 178, 251], y: 85, scale: 0.46, sizes: [16, 13.3] },
-  ghost: { size: 13.3, x: 354, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 13.3, maxWidth: 190 } },
+  ghost: { size: 13.3, x: 358, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 13.3, maxWidth: 190 } },
 };
 
 /** The overflow's eye in the tub's right wall. */

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readings, state, type BathtubState } from './state.ts';
+import { shots } from './shots.ts';
 import { steps } from './steps.ts';
 
 /** The bathtub: funding is the water, assets are the ducks, and everybody talks about the tap. */
@@ -10,6 +11,7 @@ export const scene: Scene<BathtubState> = {
   id: 'bathtub',
   version,
   steps,
+  shots,
   knobs: ['water', 'capex', 'drain', 'return', 'tap', 'pipe', 'impact', 'loans'],
   challenges,
   state,

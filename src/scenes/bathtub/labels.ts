@@ -29,11 +29,13 @@ export function duckLabels(geometry: Geometry, { price }: BathtubState, placing:
     const name = { text: words(`${at.names}.${asset}`), size: at.nameSize, weight: 700, maxWidth: at.maxWidth, leading: 1.15 };
     const ink = levelAt(placing.surface, beside ? x + at.nameSize * 4 : x) < y - at.nameSize ? 'white' : 'text';
     if (beside) return label({ key: `${asset}-label`, ...name, text: `${name.text} ${change}`, maxWidth: Infinity, x, y, ink });
+    // The further a duck has fallen, the larger its number.
+    const size = at.valueSize * (1 + at.grow * clamp(1 - price[asset], 0, 0.6));
     const more = labelHeight(name) - at.nameSize * 1.15;
     const top = placing.aground ? y - more : y;
     return [
       label({ ...name, key: `${asset}-label`, x, y: top, anchor: 'middle', ink }),
-      number({ key: `${asset}-change`, x, y: top + more + at.valueSize * 1.14, text: change, size: at.valueSize, anchor: 'middle', ink }),
+      number({ key: `${asset}-change`, x, y: top + more + at.valueSize * 0.22 + size * 0.92, text: change, size, anchor: 'middle', ink }),
     ];
   });
 }
