@@ -25,7 +25,9 @@ export function draw({ layout, state, words }: Picture<BathtubState>): readonly 
   const placing = { surface, aground, under: withoutSurface(geometry, state) };
   const before = state.view['before']! > 0.5;
   const waters = state.view['waters']! > 0.5;
-  const seen = (name: 'supply' | 'dial', least: number): number | undefined => (state.view[name]! < 1 ? least + (1 - least) * state.view[name]! : undefined);
+  const seen = (share: number, least: number): number | undefined => (share < 1 ? least + (1 - least) * share : undefined);
+  // A tap that a reader has opened comes forward at every step.
+  const supplied = Math.max(state.view['supply']!, Math.abs(state.settings.tap));
   return [
     piece('back'),
     mark('g', { key: 'under' }, [comeback(geometry, state), drainWater(geometry, state), piece('end')]),
@@ -34,14 +36,14 @@ export function draw({ layout, state, words }: Picture<BathtubState>): readonly 
     mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
     mark('g', { key: 'skin' }, skin(geometry, surface, outflow, clip)),
     mark('g', { key: 'fall' }, fall(geometry, state, levelAt(surface, geometry.supply.fallX))),
-    mark('g', { key: 'supply', opacity: seen('supply', 0.4) }, supply(geometry, state, piece)),
+    mark('g', { key: 'supply', opacity: seen(supplied, 0.4) }, supply(geometry, state, piece)),
     mark('g', { key: 'fittings' }, fittings(geometry, surface, outflow, unserved(state), piece)),
     mark('g', { key: 'tank' }, overflowTank(geometry, state, words)),
-    mark('g', { key: 'dial', opacity: seen('dial', layout === 'wide' ? 0 : 1) }, levelDial(geometry, state, words, piece)),
+    mark('g', { key: 'dial', opacity: seen(state.view['dial']!, layout === 'wide' ? 0 : 1) }, levelDial(geometry, state, words, piece)),
     mark('g', { key: 'words' }, [
       selector(geometry, state, words),
       duckLabels(geometry, state, placing, words),
-      mark('g', { opacity: seen('supply', 0.7) }, supplyLabels(geometry, state, words)),
+      mark('g', { opacity: seen(supplied, 0.7) }, supplyLabels(geometry, state, words)),
       notice(geometry, state, heights, words),
       sewerLabels(geometry, state, words),
     ]),
