@@ -48,21 +48,32 @@ drawings().catch(() => {
 const opening = document.querySelector<HTMLElement>('[data-opening]');
 const first = opening && turnOpening(opening, drawSoon);
 
-/** One drawing a frame, however many events asked for it; more frames as long as something moves. */
-let asked = false;
+/**
+ * One frame at a time, however many events ask for it, and more frames as long as something moves or asks meanwhile.
+ * What a frame shows is worked out in a task of its own, before the frame in which it is painted.
+ */
+let frame: 'none' | 'asked' | 'worked out' = 'none';
+let again = false;
 let last: number | undefined;
 function drawSoon(): void {
-  if (asked) return;
-  asked = true;
-  requestAnimationFrame((now) => {
-    asked = false;
-    viewport.read();
-    const seconds = last === undefined ? 0 : Math.min((now - last) / 1000, LONGEST);
-    const pace = motionWanted() ? seconds : 'still';
-    const moving = [first?.draw(pace), ...stages.map((stage) => stage.draw(pace))].includes(true);
+  again = true;
+  if (frame === 'none') setTimeout(workOut);
+  if (frame === 'none') frame = 'asked';
+}
+
+function workOut(): void {
+  frame = 'worked out';
+  again = false;
+  viewport.read();
+  const now = performance.now();
+  const pace = motionWanted() ? Math.min((now - (last ?? now)) / 1000, LONGEST) : 'still';
+  const paints = [first, ...stages].map((stage) => stage?.prepare(pace));
+  requestAnimationFrame(() => {
+    const moving = paints.map((paint) => paint?.()).includes(true);
     contents.mark();
+    frame = 'none';
     last = moving ? now : undefined;
-    if (moving) drawSoon();
+    if (moving || again) drawSoon();
   });
 }
 

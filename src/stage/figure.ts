@@ -18,6 +18,12 @@ export interface Showing {
 /** How a figure gets to what it shows: at once, or in motion, so many seconds after the last frame. */
 export type Pace = 'still' | number;
 
+/**
+ * Puts on the page what has been worked out for a frame. False when the picture rests: drawn again, it would be the
+ * same. Working it out and painting it are two tasks, so that a slow processor is free for the reader in between.
+ */
+export type Paint = () => boolean;
+
 /** Draws a scene into an SVG, keeps it in motion for a while, and says what it shows in words. */
 export class LiveFigure {
   readonly scene: Scene;
@@ -55,15 +61,18 @@ export class LiveFigure {
     this.#picture.stop();
   }
 
-  /** Draws one frame. False when the picture rests: drawn again, it would be the same. */
-  draw(showing: Showing, layout: Layout, pace: Pace): boolean {
+  /** Works out a frame. */
+  prepare(showing: Showing, layout: Layout, pace: Pace): Paint {
     const aim = JSON.stringify([showing, layout]);
     if (aim !== this.#aim) this.#turnTo(showing, layout);
     this.#aim = aim;
     const seconds = pace === 'still' ? Infinity : pace;
-    this.#show(this.#glide!.after(seconds), layout);
-    const moving = this.#picture.advance(seconds);
-    return moving || !this.#glide!.arrived;
+    const show = this.#draw(this.#glide!.after(seconds), layout);
+    return () => {
+      this.#picture.svg.setAttribute('data-pos', String(round(showing.position)));
+      show?.();
+      return this.#picture.advance(seconds) || !this.#glide!.arrived;
+    };
   }
 
   readings(showing: Showing) {
@@ -76,16 +85,20 @@ export class LiveFigure {
     if (this.#glide && layout === this.#layout) this.#glide.aim(target);
     else this.#glide = new Glide(target);
     this.#picture.wake();
-    this.#picture.svg.setAttribute('data-pos', String(round(showing.position)));
   }
 
-  #show(moment: Moment, layout: Layout): void {
-    if (moment === this.#drawn && layout === this.#layout) return;
-    if (layout !== this.#layout) this.#picture.stop();
-    this.#layout = layout;
-    this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout, this.#aspect));
-    this.#picture.show(this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels }));
+  /** Runs the model and makes the marks of a moment; nothing, if it is the one that was drawn last. */
+  #draw(moment: Moment, layout: Layout): (() => void) | undefined {
+    if (moment === this.#drawn && layout === this.#layout) return undefined;
+    const turned = layout !== this.#layout;
+    const marks = this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels });
     this.#drawn = moment;
+    this.#layout = layout;
+    return () => {
+      if (turned) this.#picture.stop();
+      this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout, this.#aspect));
+      this.#picture.show(marks);
+    };
   }
 
   #moment({ position, overrides, time }: Showing): Moment {

@@ -1,6 +1,6 @@
 import type { Layout } from '../figure/picture.ts';
 import { drawings } from '../scenes/load.ts';
-import type { Pace } from './figure.ts';
+import type { Pace, Paint } from './figure.ts';
 import { MovingPicture } from './picture.ts';
 import { viewport } from './viewport.ts';
 
@@ -10,8 +10,8 @@ export interface OpeningStage {
   measure(): void;
   /** Stirs its water. */
   wake(): void;
-  /** Draws a frame; false when the picture rests, or is out of sight. */
-  draw(pace: Pace): boolean;
+  /** Works out a frame; nothing when it is out of sight. */
+  prepare(pace: Pace): Paint | undefined;
 }
 
 /** The great wheel of the first screen: it turns as the reader scrolls past. Without the code that draws, it stands still. */
@@ -34,19 +34,17 @@ export function turnOpening(section: HTMLElement, redraw: () => void): OpeningSt
     wake() {
       if (viewport.top < bottom) picture.wake();
     },
-    draw(pace) {
-      if (!drawing || viewport.top >= bottom) {
-        picture.stop();
-        return false;
-      }
+    prepare(pace) {
+      if (!drawing || viewport.top >= bottom) return void picture.stop();
       const layout = picture.svg.dataset['layout'] as Layout;
       const progress = pace === 'still' ? 0 : Math.round(Math.min(Math.max(viewport.top / height, 0), 1) * 200) / 200;
-      if (drawn !== `${layout} ${progress}`) {
-        picture.show(drawing.draw({ layout, state: drawing.state(progress) }));
-        picture.wake();
-      }
+      const marks = drawn === `${layout} ${progress}` ? undefined : drawing.draw({ layout, state: drawing.state(progress) });
       drawn = `${layout} ${progress}`;
-      return picture.advance(pace === 'still' ? Infinity : pace);
+      if (marks) picture.wake();
+      return () => {
+        if (marks) picture.show(marks);
+        return picture.advance(pace === 'still' ? Infinity : pace);
+      };
     },
   };
 }

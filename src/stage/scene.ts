@@ -5,7 +5,7 @@ import { wordsOf } from '../i18n/words.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { momentAt, settle } from '../scenes/story.ts';
 import { Challenges } from './challenges.ts';
-import { LiveFigure, type Pace, type Showing } from './figure.ts';
+import { LiveFigure, type Pace, type Paint, type Showing } from './figure.ts';
 import { Knobs, type Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
 import { trackSteps, type Track } from './track.ts';
@@ -100,16 +100,24 @@ export class SceneStage {
     for (const view of this.#views) view.wake();
   }
 
-  /** Draws a frame of what can be seen. False when all of it rests. */
-  draw(pace: Pace): boolean {
-    const index = this.index;
-    if (index !== this.#index) this.#enter(index);
+  /** Works out a frame of what can be seen. */
+  prepare(pace: Pace): Paint {
     if (this.#near && !this.#scene) void this.#load();
+    const paints = this.#guarded(() => this.#views.map((view) => view.prepare(pace))) ?? [];
+    return () => {
+      const index = this.index;
+      if (index !== this.#index) this.#enter(index);
+      return this.#guarded(() => paints.map((paint) => paint?.())?.includes(true)) ?? false;
+    };
+  }
+
+  /** A scene that cannot be drawn gives way to its still pictures, and stops none of the others. */
+  #guarded<T>(draw: () => T): T | undefined {
     try {
-      return this.#views.map((view) => view.draw(pace)).includes(true);
+      return draw();
     } catch (error) {
       this.#fail(error);
-      return false;
+      return undefined;
     }
   }
 

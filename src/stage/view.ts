@@ -1,5 +1,5 @@
 import type { Layout } from '../figure/picture.ts';
-import type { LiveFigure, Pace, Showing } from './figure.ts';
+import type { LiveFigure, Pace, Paint, Showing } from './figure.ts';
 import { viewport } from './viewport.ts';
 
 /** A live figure at its place on the page: nothing is drawn of it while it cannot be seen. */
@@ -34,15 +34,18 @@ export class View {
     if (this.#seen) this.figure.wake();
   }
 
-  /** Draws a frame. False while it rests or is out of sight. What comes into sight has no past to glide from. */
-  draw(pace: Pace): boolean {
+  /** Works out a frame, if it can be seen. What comes into sight has no past to glide from. */
+  prepare(pace: Pace): Paint | undefined {
     const before = this.#seen;
     this.#seen = this.#top < viewport.top + viewport.height && this.#bottom > viewport.top;
     if (before && !this.#seen) this.figure.stop();
-    if (!this.#seen) return false;
-    const moving = this.figure.draw(this.#showing(), this.#layout(), before ? pace : 'still');
-    if (before || pace === 'still') return moving;
-    this.figure.wake();
-    return true;
+    if (!this.#seen) return undefined;
+    const paint = this.figure.prepare(this.#showing(), this.#layout(), before ? pace : 'still');
+    if (before || pace === 'still') return paint;
+    return () => {
+      paint();
+      this.figure.wake();
+      return true;
+    };
   }
 }

@@ -25,11 +25,11 @@ export async function holdTime(page: Page): Promise<void> {
 
 /** Lets the held time run until no figure moves. */
 export async function rest(page: Page): Promise<void> {
-  for (let i = 0; i < 40; i += 1) {
-    // The observers of the page speak in real time.
-    await page.waitForTimeout(30);
-    await page.clock.runFor(500);
-    if (i > 2 && (await page.locator('svg[data-moving]').count()) === 0) return;
+  for (let i = 0; i < 6; i += 1) {
+    // The page's observers and its loading take real time.
+    await page.waitForTimeout(60);
+    await page.clock.runFor(i === 0 ? 100 : 4700);
+    if (i > 0 && (await page.locator('svg[data-moving]').count()) === 0) return;
   }
   throw new Error('the figures do not come to rest');
 }

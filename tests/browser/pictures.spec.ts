@@ -56,7 +56,8 @@ for (const locale of locales) {
         }
       });
 
-      test(`of ${scene}: in motion they come to rest as the pictures without motion`, async ({ page }) => {
+      // One language: motion knows no words.
+      if (locale === 'en') test(`of ${scene}: in motion they come to rest as the pictures without motion`, async ({ page }) => {
         test.setTimeout(120_000);
         await page.setViewportSize(PHONE);
         await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -72,7 +73,6 @@ for (const locale of locales) {
         await open(page, locale);
         for (const step of [...steps, steps[3]!, steps[2]!]) {
           await scrollTo(page, step);
-          await page.clock.runFor(200);
           await rest(page);
           expect(await svgOf(page, scene), step).toBe(still.get(step));
         }
