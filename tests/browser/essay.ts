@@ -23,22 +23,28 @@ export async function holdTime(page: Page): Promise<void> {
   await page.clock.install();
 }
 
-/** Lets the held time run until no figure moves. */
-export async function rest(page: Page): Promise<void> {
-  for (let i = 0; i < 6; i += 1) {
-    // The page's observers and its loading take real time.
-    await page.waitForTimeout(60);
-    await page.clock.runFor(i === 0 ? 100 : 4700);
-    if (i > 0 && (await page.locator('svg[data-moving]').count()) === 0) return;
+/** Lets the held time run until a step's figure has come to rest there. */
+export async function rest(page: Page, step: string): Promise<void> {
+  const figure = page.locator(await restingAt(page, step));
+  for (let i = 0; i < 40; i += 1) {
+    // Scroll events, observers and loading take real time, more on a busy machine.
+    await page.waitForTimeout(40);
+    await page.clock.runFor(700);
+    if ((await figure.count()) === 1) return;
   }
-  throw new Error('the figures do not come to rest');
+  throw new Error(`the figure does not come to rest at ${step}`);
+}
+
+/** The live figure of a step's scene, while it rests at the step. */
+async function restingAt(page: Page, step: string): Promise<string> {
+  const [scene] = step.split('/');
+  const index = await page.$eval(`[data-scene="${scene}"]`, (section, id) => [...section.querySelectorAll('[data-step]')].findIndex((element) => element.getAttribute('data-step') === id), step);
+  return `[data-scene="${scene}"] .stage svg[data-pos="${index}"]:not([data-moving])`;
 }
 
 /** Waits until the scene's live figure rests at the step, and gives its SVG as text. */
 export async function pictureAt(page: Page, step: string): Promise<string> {
-  const [scene] = step.split('/');
-  const index = await page.$eval(`[data-scene="${scene}"]`, (section, id) => [...section.querySelectorAll('[data-step]')].findIndex((element) => element.getAttribute('data-step') === id), step);
-  const figure = page.locator(`[data-scene="${scene}"] svg[data-pos="${index}"]:not([data-moving])`);
+  const figure = page.locator(await restingAt(page, step));
   await figure.waitFor({ state: 'attached', timeout: 10_000 });
   // Two frames: nothing may still be under way.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
