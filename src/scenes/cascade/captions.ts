@@ -5,10 +5,10 @@ import { arrow } from '../../parts/flow.ts';
 import { badge, numeral } from '../../parts/machine.ts';
 import { fill } from '../../parts/inks.ts';
 import type { Point } from '../../parts/route.ts';
-import { group } from '../../parts/shapes.ts';
+import { flat, group } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
-import { poolDrop } from './linkage.ts';
+import { levelOf, poolDrop } from './linkage.ts';
 import type { CascadeState } from './state.ts';
 
 /** The giant numeral. It turns as a whole, like a card: the old one folds away, then the new one opens. Before the first round it stays back. */
@@ -43,4 +43,17 @@ export function order(g: Geometry, { state, words, layout }: Picture<CascadeStat
     letter('first', sale), letter('second', captions.price), letter('third', captions.rod),
     caption('price', captions.price), caption('rod', captions.rod),
   ]);
+}
+
+/** The wall's ink over all that stands above the pools: it recedes. */
+export function veil({ market: { mouth } }: Geometry, { view }: CascadeState): Mark | null {
+  const shown = view['pools'] ?? 0;
+  return shown > 0 ? flat('wall', path`M-2000,-2000H3000V${mouth}H-2000Z`, { key: 'veil', opacity: shown * 0.55 }) : null;
+}
+
+/** How much lower bitcoin swims than it would after the first sale alone: the cascade itself. */
+export function gap(g: Geometry, { price, alone, view }: CascadeState): Mark | null {
+  const shown = view['alone'] ?? 0;
+  const [from, to] = [levelOf(g, alone.bitcoin), levelOf(g, price.bitcoin)];
+  return shown > 0 ? group({ key: 'gap', opacity: shown }, arrow({ x: g.order.price, y1: from, y2: to, scale: g.scale })) : null;
 }

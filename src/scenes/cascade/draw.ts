@@ -3,7 +3,7 @@ import type { Picture } from '../../figure/picture.ts';
 import { pieces } from '../pieces.ts';
 import { arms, bowlLabels, bowls } from './bowls.ts';
 import { buyer } from './buyer.ts';
-import { order, roundNumeral } from './captions.ts';
+import { gap, order, roundNumeral, veil } from './captions.ts';
 import { ducks } from './ducks.ts';
 import { geometry } from './geometry.ts';
 import { market, spouts } from './market.ts';
@@ -33,6 +33,8 @@ export function draw(picture: Picture<CascadeState>): readonly Mark[] {
     pledge(g, picture),
     arms(g, state),
     ...bowlLabels(g, picture),
+    veil(g, state),
+    gap(g, state),
     order(g, picture),
     ...results(g, picture),
   ].filter((part) => part !== null);

@@ -1,3 +1,4 @@
+import type { Shots } from '../../figure/camera.ts';
 import type { Layout } from '../../figure/picture.ts';
 import type { Asset, Holder } from '../../models/cascade.ts';
 import type { Point } from '../../parts/route.ts';
@@ -83,7 +84,7 @@ const wide: Geometry = {
   bowls: {
     investor: { x: 86, y: 126, lift: 0, fallX: 186, label: { x: 16, y: 342, uncalled: 228, width: 150, anchor: 'start' } },
     crypto: { x: 284, y: 166, lift: 50, fallX: 412, label: { x: 356, y: 272, width: 150, anchor: 'end' } },
-    multiStrategy: { x: 541, y: 206, lift: 16, fallX: 652, label: { x: 585, y: 330, width: 140, anchor: 'end' } },
+    multiStrategy: { x: 541, y: 206, lift: 16, fallX: 652, label: { x: 585, y: 330, width: 134, anchor: 'end' } },
   },
   pledge: { arm: 58, rod: 44, width: 78, height: 84, size: 14.5 },
   market: { x1: 14, x2: 796, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 58, signSize: 16 },
@@ -135,3 +136,9 @@ const compact: Geometry = {
 };
 
 export const geometry: Readonly<Record<Layout, Geometry>> = { wide, compact };
+
+/** The call: the investor and what hangs on it. The sale: from that bowl into the pools, but the last, which it does not reach. */
+export const shots: Shots = {
+  wide: { call: [0, 0, 449.5], sale: [0, 26, 652] },
+  compact: { call: [4, 0, 300], sale: [4, 14, 300] },
+};

@@ -30,6 +30,7 @@ export function waterOf(geometry: Geometry, { government, firm, changes, view, p
 export function basin(drawing: Drawing, halves: readonly Half[], floating: Marks): Marks {
   const { layout, piece, water: { surface }, geometry: { basin: { y, depth }, scale }, state: { view } } = drawing;
   const wall = 1 - (view['parting'] ?? 0);
+  const told = Math.min(entering(wall), view['wealth'] ?? 1);
   const clip = inside('financing', layout);
   return [
     group({ key: 'water', ...clip }, body({ surface, bottom: y + depth, scale })),
@@ -38,7 +39,7 @@ export function basin(drawing: Drawing, halves: readonly Half[], floating: Marks
     before(drawing, wall < 0.5),
     piece('edge'),
     wall > 0 ? group({ key: 'partition', opacity: opacityOf(wall) }, partition(drawing)) : null,
-    entering(wall) > 0 ? group({ key: 'wealth', opacity: opacityOf(entering(wall)) }, halves.map(wealth)) : null,
+    told > 0 ? group({ key: 'wealth', opacity: opacityOf(told) }, halves.map(wealth)) : null,
   ];
 }
 

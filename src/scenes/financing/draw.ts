@@ -9,7 +9,7 @@ import type { Drawing } from './drawing.ts';
 import { ducks, losses } from './ducks.ts';
 import { GEOMETRY } from './geometry.ts';
 import { ground } from './ground.ts';
-import { idleCash, yields } from './instruments.ts';
+import { idleCash, rise, yields } from './instruments.ts';
 import { loop } from './loop.ts';
 import { boreOf, opacityOf } from './scales.ts';
 import type { FinancingState } from './state.ts';
@@ -19,10 +19,14 @@ export function draw({ uid, layout, state, words }: Picture<FinancingState>): re
   const geometry = GEOMETRY[layout];
   const drawing: Drawing = { uid, layout, piece: pieces('financing', layout), geometry, state, words, bore: boreOf(geometry, state), water: waterOf(geometry, state) };
   const halves = [halfOf(drawing, 'government'), halfOf(drawing, 'firm')];
+  const receding = (name: string, part: Mark): Mark => group({ key: `${name}-back`, opacity: opacityOf(state.view[name] ?? 1) }, part);
   return group({}, [
     drawing.piece('back'),
-    group({ key: 'machine', opacity: opacityOf(state.view['machine'] ?? 1) }, [halves.map(buyer), halves.map(loop), idleCash(drawing)]),
-    yields(drawing, halves),
+    halves.map(buyer),
+    halves.map((half) => receding(half.name, loop(half))),
+    receding('tank', idleCash(drawing)),
+    receding('dial', yields(drawing, halves)),
+    rise(drawing),
     basin(drawing, halves, ducks(drawing)),
     ground(drawing),
     losses(drawing),

@@ -1,3 +1,4 @@
+import type { Shots } from '../../figure/camera.ts';
 import type { Layout } from '../../figure/picture.ts';
 
 /** Coordinates of the room. x of everything that comes twice is a distance from the middle: mirror-exact. */
@@ -107,3 +108,9 @@ const compact: Geometry = {
 };
 
 export const GEOMETRY: Readonly<Record<Layout, Geometry>> = { wide, compact };
+
+/** The instruments, with the water that fills and empties them; the ducks, when there is nothing else to see. */
+export const shots: Shots = {
+  wide: { instruments: [83, 2, 650], ducks: [118, 231, 580] },
+  compact: { instruments: [41, 0, 308], ducks: [50, 108, 290] },
+};

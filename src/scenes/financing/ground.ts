@@ -20,9 +20,9 @@ export function ground(drawing: Drawing): Marks {
   const parting = view['parting'] ?? 0;
   const small = geometry.scale < 1;
   return [
-    clock(drawing, small ? entering(1 - parting) : 1),
+    clock(drawing, entering(1 - parting)),
     shown('account', entering(1 - parting), account(drawing)),
-    small ? null : shown('caption', entering(parting), sentence(geometry, words('parting', { rise: firm.rise }))),
+    small ? null : shown('caption', entering(parting), label({ x: geometry.middle, y: geometry.ground.y + 8, text: words('parting', { rise: firm.rise }), size: geometry.ground.size, weight: 700, anchor: 'middle', ink: 'white', maxWidth: 560 })),
   ];
 }
 

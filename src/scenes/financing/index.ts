@@ -2,6 +2,7 @@ import { version } from '../../models/financing.ts';
 import type { Scene } from '../scene.ts';
 import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
+import { shots } from './geometry.ts';
 import { readings, state } from './state.ts';
 import type { FinancingState } from './state.ts';
 import { steps } from './steps.ts';
@@ -11,6 +12,7 @@ export const scene: Scene<FinancingState> = {
   id: 'financing',
   version,
   steps,
+  shots,
   knobs: ['fiscal', 'capex', 'phi', 'buffer', 'backstop', 'capacity'],
   challenges,
   state,

@@ -8,7 +8,7 @@ import { label, number } from '../../parts/text.ts';
 import type { Drawing, Half } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
 import { fitting } from './lettering.ts';
-import { turns, yieldTicks } from './scales.ts';
+import { entering, opacityOf, turns, yieldTicks } from './scales.ts';
 
 /** One dial for both yields: the dark needle and plate are the AI firm's, the light ones the government's. */
 export function yields({ geometry: { middle, dial: { y, r, word }, scale }, piece, state: { rate, government, firm }, words }: Drawing, halves: readonly Half[]): Mark {
@@ -34,6 +34,18 @@ function plate({ name, side, borrower, words, geometry: { middle, plate: { y, wi
     plateShape(dark ? 'print' : 'porcelain', dark ? 0 : -width / 2, 0, width / 2, height, 5 * scale, KEY.inner * scale),
     label({ ...common, y: small * 1.2, text: words(name + (scale < 1 ? 'Short' : '')), size: small, weight: 700 }),
     number({ ...common, y: height - value * 0.4, text, size: fitting(text, value, width / 2 - 8 * scale), weight: 900 }),
+  ]);
+}
+
+/** What the yield has risen by, between the arches: the one number that the ducks answer to. */
+export function rise({ geometry: { middle, loop: { wheel: { y, r } }, tank: { name, value }, scale }, state: { firm, view }, words }: Drawing): Mark | null {
+  const shown = entering(view['parting'] ?? 0);
+  const common = { x: middle, anchor: 'middle' } as const;
+  const size = value * 1.2;
+  const base = y - r - 6 * scale;
+  return shown === 0 ? null : group({ key: 'rise', opacity: opacityOf(shown) }, [
+    label({ ...common, y: base - size, text: words('yieldShort'), size: name, weight: 800 }),
+    number({ ...common, y: base, text: words('rise', { rise: firm.rise }), size, weight: 900 }),
   ]);
 }
 
