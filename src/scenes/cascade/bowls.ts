@@ -10,15 +10,12 @@ import { spill } from '../../parts/spill.ts';
 import { label } from '../../parts/text.ts';
 import type { Piece } from '../pieces.ts';
 import type { Geometry } from './geometry.ts';
-import { armOf, around, investorArm, widthOf } from './linkage.ts';
+import { armOf, around, investorArm, UPSIDE_DOWN, widthOf } from './linkage.ts';
 import type { Arm } from './linkage.ts';
 import { funnels } from './market.ts';
 import { cashGone } from './pledge.ts';
 import { PRINTABLE } from './state.ts';
 import type { CascadeState } from './state.ts';
-
-/** A bowl on a rod is as far over as its arm: just short of upside down. */
-const UPSIDE_DOWN = 88;
 
 export const HOLDERS: readonly Holder[] = ['investor', ...funds];
 

@@ -87,7 +87,7 @@ const wide: Geometry = {
     multiStrategy: { x: 541, y: 206, lift: 16, fallX: 652, label: { x: 585, y: 330, width: 134, anchor: 'end' } },
   },
   pledge: { arm: 58, rod: 44, width: 78, height: 84, size: 14.5 },
-  market: { x1: 14, x2: 796, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 58, signSize: 16 },
+  market: { x1: 14, x2: 796, y: 408, bore: 36, funnel: 362, mouth: 432, sign: 226, signSize: 16 },
   pools: {
     width: 182, brim: 508, depth: 190, zero: 541, perFall: 900,
     duck: 66, besides: 58, float: 15, wave: 2.6,
@@ -101,7 +101,7 @@ const wide: Geometry = {
   beam: 466,
   numeral: { x: 800, y: 186, size: 226, word: 226, wordSize: 27 },
   buyer: { left: 706, brim: 250, depth: 54, wall: 11, x: 762, valve: 337, r: 22, size: 16, noteSize: 14, dispute: { x: 808, y: 457, size: 13 } },
-  order: { price: 258, rod: 396, from: 296, sale: [39, 408], captions: { price: [265, 476], rod: [259, 338], size: 15.5 } },
+  order: { price: 258, rod: 396, from: 296, sale: [207, 408], captions: { price: [265, 476], rod: [259, 338], size: 15.5 } },
   results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], dots: 22, width: 176 },
 };
 
@@ -137,8 +137,11 @@ const compact: Geometry = {
 
 export const geometry: Readonly<Record<Layout, Geometry>> = { wide, compact };
 
-/** The call: the investor and what hangs on it. The sale: from that bowl into the pools, but the last, which it does not reach. */
+/**
+ * The call: the investor and what hangs on it. The sale: from that bowl into the pools, but the last, which it does not reach.
+ * The link: bitcoin's pool and the bowls that hang on prices; on a phone that is the whole.
+ */
 export const shots: Shots = {
-  wide: { call: [0, 0, 449.5], sale: [0, 26, 652] },
-  compact: { call: [4, 0, 300], sale: [4, 14, 300] },
+  wide: { call: [0, 0, 449.5], sale: [0, 26, 652], link: [178, 0, 638] },
+  compact: { call: [4, 0, 300], sale: [4, 14, 300], link: [0, 0, 390] },
 };

@@ -13,6 +13,9 @@ export interface Arm {
   readonly pin: Point;
 }
 
+/** A bowl on a rod is as far over as its arm: just short of upside down. */
+export const UPSIDE_DOWN = 88;
+
 /** How far a pool has dropped, in units, at a price. It stands empty at the largest fall that can be drawn. */
 export function poolDrop(g: Geometry, price: number): number {
   return clamp(1 - price, 0, LARGEST_FALL) * g.pools.perFall;

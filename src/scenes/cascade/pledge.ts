@@ -2,11 +2,12 @@ import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import { bars } from '../../parts/brass.ts';
+import { bowlLevel } from '../../parts/cascade.ts';
 import { drawn, flat, group, inked, KEY, place } from '../../parts/shapes.ts';
 import { spill } from '../../parts/spill.ts';
 import { label, number } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
-import { around, investorArm, widthOf } from './linkage.ts';
+import { around, investorArm, UPSIDE_DOWN, widthOf } from './linkage.ts';
 import type { CascadeState } from './state.ts';
 
 /** Share of the investor's cash that is gone; without any, the first call tips the bowl. */
@@ -58,9 +59,10 @@ export function cashStream(g: Geometry, state: CascadeState): Mark | null {
   const { tilt, pin } = investorArm(g, cashGone(state));
   const width = Math.min(widthOf(g, state.cashSpent), g.pledge.width * 0.34) * state.pouring;
   if (width < 1) return null;
+  const level = bowlLevel(g.radius, tilt, 1 - cashGone(state), UPSIDE_DOWN);
   const [lipX, lipY] = around([x, y], g.radius * 1.2, tilt);
   return spill({
-    from: [x + g.radius * 0.4, y + g.radius * 0.6], over: [lipX - width / 2, lipY - g.radius * 0.2 - width / 2],
+    from: [x + g.radius * 0.3, y + level], over: [lipX - width / 2, lipY - g.radius * 0.2 - width / 2],
     x: lipX + width / 2, bottom: pin[1] + g.pledge.rod + g.pledge.height * 0.5, width, ink: 'water1', scale: g.scale, key: 'cash',
   });
 }

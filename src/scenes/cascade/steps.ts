@@ -31,7 +31,7 @@ export const steps: readonly Step[] = [
   step('full', 0, { commitment: 0 }, NOTHING),
   step('call', CASH_GOES, {}, CALLED, 'call'),
   step('sell', 1, {}, CALLED, 'sale'),
-  step('spiral', 4, {}, { ...CALLED, order: 1 }),
+  step('spiral', 4, {}, { ...CALLED, order: 1 }, 'link'),
   step('margin', SPENT, MARGIN, CALLED),
   step('twice', SPENT, MARGIN, { ...CALLED, alone: 1, pools: 1 }),
   step('policy', SPENT, BUYER, { ...CALLED, unaided: 1, buyer: 1 }),
