@@ -53,7 +53,5 @@ export function veil({ market: { mouth } }: Geometry, { view }: CascadeState): M
 
 /** How much lower bitcoin swims than it would after the first sale alone: the cascade itself. */
 export function gap(g: Geometry, { price, alone, view }: CascadeState): Mark | null {
-  const shown = view['alone'] ?? 0;
-  const [from, to] = [levelOf(g, alone.bitcoin), levelOf(g, price.bitcoin)];
-  return shown > 0 ? group({ key: 'gap', opacity: shown }, arrow({ x: g.order.price, y1: from, y2: to, scale: g.scale })) : null;
+  return (view['alone'] ?? 0) > 0.5 ? arrow({ key: 'gap', x: g.order.price, y1: levelOf(g, alone.bitcoin), y2: levelOf(g, price.bitcoin), scale: g.scale }) : null;
 }

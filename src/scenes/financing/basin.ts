@@ -9,7 +9,8 @@ import type { Drawing, Half, Water } from './drawing.ts';
 import { fitting } from './lettering.ts';
 import type { Geometry } from './geometry.ts';
 import { assets } from './prices.ts';
-import { dipOf, entering, levelOf, opacityOf, turns } from './scales.ts';
+import { dipOf, entering, levelOf, turns } from './scales.ts';
+import { shown } from './shown.ts';
 import type { FinancingState } from './state.ts';
 
 /** The surface: a level on either side of the wall. When assets part, the wall is taken out and the whole basin is the AI firm's run. */
@@ -30,7 +31,6 @@ export function waterOf(geometry: Geometry, { government, firm, changes, view, p
 export function basin(drawing: Drawing, halves: readonly Half[], floating: Marks): Marks {
   const { layout, piece, water: { surface }, geometry: { basin: { y, depth }, scale }, state: { view } } = drawing;
   const wall = 1 - (view['parting'] ?? 0);
-  const told = Math.min(entering(wall), view['wealth'] ?? 1);
   const clip = inside('financing', layout);
   return [
     group({ key: 'water', ...clip }, body({ surface, bottom: y + depth, scale })),
@@ -38,8 +38,8 @@ export function basin(drawing: Drawing, halves: readonly Half[], floating: Marks
     group({ key: 'foam', ...clip }, foam({ surface, scale })),
     before(drawing, wall < 0.5),
     piece('edge'),
-    wall > 0 ? group({ key: 'partition', opacity: opacityOf(wall) }, partition(drawing)) : null,
-    told > 0 ? group({ key: 'wealth', opacity: opacityOf(told) }, halves.map(wealth)) : null,
+    shown('partition', wall, partition(drawing)),
+    shown('wealth', Math.min(entering(wall), view['wealth'] ?? 1), halves.map(wealth)),
   ];
 }
 

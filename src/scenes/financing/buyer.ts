@@ -2,11 +2,11 @@ import type { Mark, Marks } from '../../figure/mark.ts';
 import { chevrons, SPEED } from '../../parts/flow.ts';
 import { pipe } from '../../parts/pipe.ts';
 import type { Point } from '../../parts/route.ts';
-import { group } from '../../parts/shapes.ts';
 import { nameAndNote } from '../../parts/text.ts';
 import { valve } from '../../parts/valve.ts';
 import type { Half } from './drawing.ts';
-import { opacityOf, turns } from './scales.ts';
+import { turns } from './scales.ts';
+import { shown } from './shown.ts';
 
 /** Pipes from outside come from as far out as the room bleeds. */
 export const BLEED = 2000;
@@ -14,10 +14,8 @@ export const BLEED = 2000;
 /** The port of the last buyer: an open valve where the central bank stands, else a blind flange and a valve that is not there. */
 export function buyer(half: Half): Mark | null {
   const { name, borrower, piece, state: { view } } = half;
-  const opacity = view['valve'] ?? 1;
-  if (opacity === 0) return null;
   const stands = borrower.buffer === Infinity;
-  return group({ key: `buyer-${name}`, opacity: opacityOf(opacity) }, [stands ? open(half) : piece(`shut-${name}`), lettering(half, stands)]);
+  return shown(`buyer-${name}`, view['valve'] ?? 1, [stands ? open(half) : piece(`shut-${name}`), lettering(half, stands)]);
 }
 
 /** Behind the open valve stands all the money there is; its arrows run as fast as the central bank buys. */

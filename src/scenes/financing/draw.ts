@@ -11,7 +11,8 @@ import { GEOMETRY } from './geometry.ts';
 import { ground } from './ground.ts';
 import { idleCash, rise, yields } from './instruments.ts';
 import { loop } from './loop.ts';
-import { boreOf, opacityOf } from './scales.ts';
+import { boreOf } from './scales.ts';
+import { shown } from './shown.ts';
 import type { FinancingState } from './state.ts';
 
 /** The same loop twice, one basin below, one difference. */
@@ -19,7 +20,7 @@ export function draw({ uid, layout, state, words }: Picture<FinancingState>): re
   const geometry = GEOMETRY[layout];
   const drawing: Drawing = { uid, layout, piece: pieces('financing', layout), geometry, state, words, bore: boreOf(geometry, state), water: waterOf(geometry, state) };
   const halves = [halfOf(drawing, 'government'), halfOf(drawing, 'firm')];
-  const receding = (name: string, part: Mark): Mark => group({ key: `${name}-back`, opacity: opacityOf(state.view[name] ?? 1) }, part);
+  const receding = (name: string, part: Mark): Mark | null => shown(`${name}-back`, state.view[name] ?? 1, part);
   return group({}, [
     drawing.piece('back'),
     halves.map(buyer),

@@ -1,11 +1,12 @@
 import type { Mark, Marks } from '../../figure/mark.ts';
 import type { Ink } from '../../parts/inks.ts';
-import { group, KEY, plateShape } from '../../parts/shapes.ts';
+import { KEY, plateShape } from '../../parts/shapes.ts';
 import { label } from '../../parts/text.ts';
 import type { Matched } from './borrower.ts';
 import type { Drawing } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
-import { entering, opacityOf } from './scales.ts';
+import { entering } from './scales.ts';
+import { shown } from './shown.ts';
 
 const INKS: Readonly<Record<keyof Matched, Ink>> = { saving: 'water1', taxes: 'skin', firms: 'porcelain', forgone: 'dry' };
 
@@ -24,10 +25,6 @@ export function ground(drawing: Drawing): Marks {
     shown('account', entering(1 - parting), account(drawing)),
     small ? null : shown('caption', entering(parting), label({ x: geometry.middle, y: geometry.ground.y + 8, text: words('parting', { rise: firm.rise }), size: geometry.ground.size, weight: 700, anchor: 'middle', ink: 'white', maxWidth: 560 })),
   ];
-}
-
-function shown(key: string, opacity: number, marks: Marks): Mark | null {
-  return opacity > 0 ? group({ key, opacity: opacityOf(opacity) }, marks) : null;
 }
 
 function clock({ geometry: { middle, ground: { x, y, leading, size, note } }, state: { period }, words }: Drawing, opacity: number): Mark | null {

@@ -8,7 +8,8 @@ import { label, number } from '../../parts/text.ts';
 import type { Drawing, Half } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
 import { fitting } from './lettering.ts';
-import { entering, opacityOf, turns, yieldTicks } from './scales.ts';
+import { entering, turns, yieldTicks } from './scales.ts';
+import { shown } from './shown.ts';
 
 /** One dial for both yields: the dark needle and plate are the AI firm's, the light ones the government's. */
 export function yields({ geometry: { middle, dial: { y, r, word }, scale }, piece, state: { rate, government, firm }, words }: Drawing, halves: readonly Half[]): Mark {
@@ -39,11 +40,10 @@ function plate({ name, side, borrower, words, geometry: { middle, plate: { y, wi
 
 /** What the yield has risen by, between the arches: the one number that the ducks answer to. */
 export function rise({ geometry: { middle, loop: { wheel: { y, r } }, tank: { name, value }, scale }, state: { firm, view }, words }: Drawing): Mark | null {
-  const shown = entering(view['parting'] ?? 0);
   const common = { x: middle, anchor: 'middle' } as const;
   const size = value * 1.2;
   const base = y - r - 6 * scale;
-  return shown === 0 ? null : group({ key: 'rise', opacity: opacityOf(shown) }, [
+  return shown('rise', entering(view['parting'] ?? 0), [
     label({ ...common, y: base - size, text: words('yieldShort'), size: name, weight: 800 }),
     number({ ...common, y: base, text: words('rise', { rise: firm.rise }), size, weight: 900 }),
   ]);
