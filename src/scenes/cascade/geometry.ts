@@ -142,6 +142,6 @@ export const geometry: Readonly<Record<Layout, Geometry>> = { wide, compact };
  * The link: bitcoin's pool and the bowls that hang on prices; on a phone that is the whole.
  */
 export const shots: Shots = {
-  wide: { call: [0, 0, 449.5], sale: [0, 26, 652], link: [182, 0, 634] },
+  wide: { call: [0, 0, 449.5], sale: [0, 26, 652], link: [184, 0, 632] },
   compact: { call: [4, 0, 300], sale: [4, 14, 300], link: [0, 0, 390] },
 };

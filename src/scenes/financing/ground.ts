@@ -19,20 +19,18 @@ interface Part {
 export function ground(drawing: Drawing): Marks {
   const { geometry, state: { firm, view }, words } = drawing;
   const parting = view['parting'] ?? 0;
-  const small = geometry.scale < 1;
   return [
-    clock(drawing, entering(1 - parting)),
-    shown('account', entering(1 - parting), account(drawing)),
-    small ? null : shown('caption', entering(parting), label({ x: geometry.middle, y: geometry.ground.y + 8, text: words('parting', { rise: firm.rise }), size: geometry.ground.size, weight: 700, anchor: 'middle', ink: 'white', maxWidth: 560 })),
+    shown('account', entering(1 - parting), [clock(drawing), account(drawing)]),
+    geometry.scale < 1 ? null : shown('caption', entering(parting), label({ x: geometry.middle, y: geometry.ground.y + 8, text: words('parting', { rise: firm.rise }), size: geometry.ground.size, weight: 700, anchor: 'middle', ink: 'white', maxWidth: 560 })),
   ];
 }
 
-function clock({ geometry: { middle, ground: { x, y, leading, size, note } }, state: { period }, words }: Drawing, opacity: number): Mark | null {
+function clock({ geometry: { middle, ground: { x, y, leading, size, note } }, state: { period }, words }: Drawing): Marks {
   const common = { x: middle * 2 - x, anchor: 'end', ink: 'white' } as const;
-  return shown('period', opacity, [
+  return [
     label({ ...common, y, text: words('period', { period: Math.round(period) }), size, weight: 800 }),
     label({ ...common, y: y + leading, text: words('units'), size: note, weight: 500 }),
-  ]);
+  ];
 }
 
 function sentence({ ground: { x, y, size, width } }: Geometry, text: string): Mark {
