@@ -96,9 +96,15 @@ export class LiveFigure {
     this.#layout = layout;
     return () => {
       if (turned) this.#picture.stop();
-      this.#picture.svg.setAttribute('viewBox', viewBox(this.scene.shots, moment.camera, layout, this.#aspect));
+      this.#look(viewBox(this.scene.shots, moment.camera, layout, this.#aspect));
       this.#picture.show(marks);
     };
+  }
+
+  /** Written again, even the same view lays out every letter anew. */
+  #look(box: string): void {
+    const { svg } = this.#picture;
+    if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
   }
 
   #moment({ position, overrides, time }: Showing): Moment {
