@@ -69,6 +69,7 @@ function workOut(): void {
   const pace = motionWanted() ? Math.min((now - (last ?? now)) / 1000, LONGEST) : 'still';
   const paints = [first, ...stages].map((stage) => stage?.prepare(pace));
   requestAnimationFrame(() => {
+    viewport.read();
     const moving = paints.map((paint) => paint?.()).includes(true);
     contents.mark();
     frame = 'none';

@@ -37,15 +37,19 @@ export class View {
   /** Works out a frame, if it can be seen. What comes into sight has no past to glide from. */
   prepare(pace: Pace): Paint | undefined {
     const before = this.#seen;
-    this.#seen = this.#top < viewport.top + viewport.height && this.#bottom > viewport.top;
+    this.#seen = this.#inView();
     if (before && !this.#seen) this.figure.stop();
     if (!this.#seen) return undefined;
     const paint = this.figure.prepare(this.#showing(), this.#layout(), before ? pace : 'still');
-    if (before || pace === 'still') return paint;
     return () => {
-      paint();
+      const moving = this.#inView() && paint();
+      if (before || pace === 'still') return moving;
       this.figure.wake();
       return true;
     };
+  }
+
+  #inView(): boolean {
+    return this.#top < viewport.top + viewport.height && this.#bottom > viewport.top;
   }
 }
