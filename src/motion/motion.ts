@@ -87,11 +87,6 @@ export class Motion {
     return spring.at;
   }
 
-  /** A finger in the water at (x, y): rings run from there. */
-  splash(x: number, y: number): void {
-    for (const pool of this.#pools.values()) if (pool.splash(x, y)) this.wake();
-  }
-
   #tick(): void {
     this.#ticks += 1;
     const settled = Math.min(Math.max((this.#ticks - this.#sleeps) / SETTLING, 0), 1);

@@ -18,10 +18,9 @@ const LOSS = 1.5;
 /** Share of a change of shape that the water lags behind, and of a change of level that stands up at the inlet first. */
 const LAG = 0.8;
 const SURGE = 0.12;
-/** Reach of a surge and of a finger, in units, and the highest a wave may stand. */
+/** Reach of a surge in units, and the highest a wave may stand. */
 const REACH = 34;
 const HIGHEST = 9;
-const FINGER = 7;
 
 /**
  * Waves as a height field: the wave equation on a row of cells between two walls that throw them back. Whatever stirs
@@ -66,16 +65,6 @@ export class Pool {
     this.#rest = levels;
     const surge = this.#bump(rise < 0 ? (basin.inlet ?? basin.from) : (basin.outlet ?? basin.to));
     this.#stir((i) => -LAG * (moved[i]! - rise) + SURGE * rise * surge[i]!);
-  }
-
-  /** Presses the surface down at x, if (x, y) is near it. */
-  splash(x: number, y: number): boolean {
-    const { from, to, level } = this.#basin;
-    if (x < from || x > to || Math.abs(level(x) - y) > REACH * 2) return false;
-    const bump = this.#bump(x);
-    const most = Math.max(...bump);
-    this.#stir((i) => (FINGER * bump[i]!) / most);
-    return true;
   }
 
   tick(seconds: number, settled: number): void {

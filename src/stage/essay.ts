@@ -52,17 +52,16 @@ const first = opening && turnOpening(opening, drawSoon);
  * One frame at a time, however many events ask for it, and more frames as long as something moves or asks meanwhile.
  * What a frame shows is worked out in a task of its own, before the frame in which it is painted.
  */
-let frame: 'none' | 'asked' | 'worked out' = 'none';
+let underWay = false;
 let again = false;
 let last: number | undefined;
 function drawSoon(): void {
   again = true;
-  if (frame === 'none') setTimeout(workOut);
-  if (frame === 'none') frame = 'asked';
+  if (!underWay) setTimeout(workOut);
+  underWay = true;
 }
 
 function workOut(): void {
-  frame = 'worked out';
   again = false;
   viewport.read();
   const now = performance.now();
@@ -72,7 +71,7 @@ function workOut(): void {
     viewport.read();
     const moving = paints.map((paint) => paint?.()).includes(true);
     contents.mark();
-    frame = 'none';
+    underWay = false;
     last = moving ? now : undefined;
     if (moving || again) drawSoon();
   });

@@ -15,7 +15,7 @@ describe('a pool', () => {
       const pool = new Pool({}, flat);
       for (const { left, right, x, ticks } of all) {
         pool.follow({}, basin((at) => left + ((right - left) * at) / 600));
-        pool.splash(x, left + ((right - left) * x) / 600);
+        pool.follow({}, { ...basin((at) => left + ((right - left) * at) / 600 + 5), inlet: x, outlet: x });
         for (let tick = 0; tick < ticks; tick += 1) pool.tick(TICK, 0);
         expect(Math.abs(pool.volume)).toBeLessThan(1e-8);
         for (let at = 0; at <= 600; at += 30) expect(Math.abs(pool.at(at))).toBeLessThan(25);
@@ -25,7 +25,7 @@ describe('a pool', () => {
 
   it('throws waves back at its walls, and loses them with time', () => {
     const pool = new Pool({}, flat);
-    pool.splash(60, 100);
+    pool.follow({}, { ...basin(() => 140), outlet: 60 });
     const highest = (): number => Math.max(...Array.from({ length: 51 }, (_, i) => Math.abs(pool.at(i * 12))));
     const first = highest();
     let far = 0;
@@ -42,12 +42,6 @@ describe('a pool', () => {
     pool.follow({}, tilted);
     expect(pool.at(0)).toBeGreaterThan(0);
     expect(pool.at(600)).toBeLessThan(0);
-  });
-
-  it('feels no finger beside it', () => {
-    const pool = new Pool({}, flat);
-    expect(pool.splash(-5, 100)).toBe(false);
-    expect(pool.splash(300, 300)).toBe(false);
   });
 });
 
