@@ -71,7 +71,8 @@ for (const locale of locales) {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
         await holdTime(page);
         await open(page, locale);
-        for (const step of [...steps.slice(1), ...steps.slice(0, 3)]) {
+        // Every other step, then back: five seconds of motion each, worked out frame by frame.
+        for (const step of [...steps.filter((_, i) => i % 2 === 1), steps[0]!, steps[1]!]) {
           await scrollTo(page, step);
           await rest(page, step);
           expect(await svgOf(page, scene), step).toBe(still.get(step));
