@@ -92,9 +92,9 @@ export class LiveFigure {
     if (moment === this.#drawn && layout === this.#layout) return undefined;
     const turned = layout !== this.#layout;
     const marks = this.scene.draw({ uid: this.uid, layout, state: this.scene.state(moment), words: this.labels });
-    this.#drawn = moment;
-    this.#layout = layout;
     return () => {
+      this.#drawn = moment;
+      this.#layout = layout;
       if (turned) this.#picture.stop();
       this.#look(viewBox(this.scene.shots, moment.camera, layout, this.#aspect));
       this.#picture.show(marks);
