@@ -64,7 +64,8 @@ for (const locale of locales) {
         await open(page, locale);
         const steps = (await stepsOf(page)).filter((step) => step.startsWith(`${scene}/`));
         const still = new Map<string, string>();
-        for (const step of steps) {
+        // Backward: the first step's picture stands in the page before it is drawn anew for a phone.
+        for (const step of steps.toReversed()) {
           await scrollTo(page, step);
           still.set(step, await pictureAt(page, step));
         }
