@@ -56,7 +56,7 @@ function fits(parent: Element, marks: readonly Mark[]): boolean {
 function update(node: Element, mark: Mark, movers: Mover[]): void {
   const before = given.get(node);
   if (mark.moves) movers.push({ node, mark });
-  if (!before || astray.has(node) || !sameAttributes(before.attributes, mark.attributes)) rest(node, mark);
+  if (!before || astray.delete(node) || !sameAttributes(before.attributes, mark.attributes)) updateAttributes(node, attributesOf(mark));
   given.set(node, mark);
   if (mark.text !== undefined) {
     if (before?.text !== mark.text) writeText(node, mark.text);
@@ -71,10 +71,9 @@ function sameAttributes(a: Attributes, b: Attributes): boolean {
   return names.length === others.length && names.every((name, i) => name === others[i] && a[name] === b[name]);
 }
 
-/** Gives an element its mark's own attributes. */
-export function rest(node: Element, mark: Mark): void {
-  astray.delete(node);
-  updateAttributes(node, attributesOf(mark));
+/** Gives an element that motion has changed its mark's own attributes again. */
+export function rest({ node, mark }: Mover): void {
+  if (astray.delete(node)) updateAttributes(node, attributesOf(mark));
 }
 
 /** Gives a moving element the attributes of this moment, over its own. */

@@ -1,4 +1,4 @@
-import { type Attributes, moving, type Mark } from '../figure/mark.ts';
+import { moving, type Mark, type Moves } from '../figure/mark.ts';
 import { path } from '../figure/round.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Point } from './route.ts';
@@ -28,6 +28,12 @@ export interface Surface extends Waves {
   outlet?: number;
   /** What motion adds to the curve, at x. */
   ripple?: (x: number) => number;
+}
+
+/** A level between two walls, with two whole waves, so that their mean is the level; `beyond` is how far it reaches behind the walls. */
+export function levelSurface({ x, y, width, beyond = 0, pool, amplitude, inlet }: { x: number; y: number; width: number; beyond?: number; pool: string; amplitude: number; inlet: number }): Surface {
+  const length = width / 2;
+  return { pool, points: [[x, y], [x + width, y]], from: x - beyond, to: x + width + beyond, amplitude, length, phase: x / length + 0.5, inlet };
 }
 
 /** Units a second that the waves travel with the current. */
@@ -121,12 +127,12 @@ function tracedInMotion(surface: Surface, lift = 0): string {
   return `M${points.join('L')}`;
 }
 
-/** Attributes of a mark that follows a surface in motion: its line, and what closes it to a shape. */
-function followed(surface: Surface, close: string, lift = 0, ahead = 0): (motion: Motion) => Attributes {
-  return (motion) => {
+/** How a mark follows its surface: the line, and what closes it to a shape. */
+function followed(surface: Surface, close: string, lift = 0, ahead = 0): Moves | false {
+  return surface.pool !== undefined && ((motion) => {
     const now = stirred(surface, motion);
     return { d: tracedInMotion(ahead ? { ...now, phase: (now.phase ?? 0) + ahead } : now, lift) + close };
-  };
+  });
 }
 
 /** Where a surface is traced: its ends, and the tops and bottoms of its waves. */
@@ -204,8 +210,8 @@ export function body({ surface, bottom, clip, bands = [0.3, 0.56, 0.8], drain, f
   const edges = bands.map((share) => bandEdge(surface, bottom, share, drain));
   const first = edges[0];
   return group({ key, class: 'water', 'clip-path': clip ? `url(#${clip})` : undefined }, [
-    moving(flat('skin', traced({ ...surface, phase: phase + BACK }, 8 * scale) + close), surface.pool !== undefined && followed(surface, close, 8 * scale, BACK)),
-    moving(flat('water1', traced(surface) + close), surface.pool !== undefined && followed(surface, close)),
+    moving(flat('skin', traced({ ...surface, phase: phase + BACK }, 8 * scale) + close), followed(surface, close, 8 * scale, BACK)),
+    moving(flat('water1', traced(surface) + close), followed(surface, close)),
     ...edges.map((edge, i) => flat(BAND_INKS[i] ?? 'water4', edgePath(edge, from, to) + close)),
     fine && first ? halftone(first, from, to, bottom, scale) : null,
     fine && first ? screen('specks', from, topOf(first, from, to), to - from, Math.max(0, bottom - topOf(first, from, to))) : null,
@@ -248,7 +254,7 @@ function topOf(edge: Edge, from: number, to: number): number {
 
 /** The surface itself, drawn last: white, 4 wide (3 on compact). It is the exact level. */
 export function foam({ surface, scale = 1, key }: { surface: Surface; scale?: number; key?: string | undefined }): Mark {
-  return moving(drawn('foam', 4 * scale, traced(surface), { key }), surface.pool !== undefined && followed(surface, ''));
+  return moving(drawn('foam', 4 * scale, traced(surface), { key }), followed(surface, ''));
 }
 
 /** Three to five rings under a funnel; `strength` 0 to 1 is the drain's flow. y is the lowest ring. */

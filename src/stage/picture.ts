@@ -7,8 +7,6 @@ export class MovingPicture {
   readonly svg: SVGSVGElement;
   readonly #motion = new Motion();
   #movers: Mover[] = [];
-  /** Marks may stand elsewhere than where they rest. */
-  #astray = false;
 
   constructor(svg: SVGSVGElement) {
     this.svg = svg;
@@ -35,9 +33,10 @@ export class MovingPicture {
   advance(seconds: number): boolean {
     this.#motion.advance(seconds);
     const { moving } = this.#motion;
-    if (moving) for (const mover of this.#movers) move(mover, this.#motion);
-    else if (this.#astray) for (const { node, mark } of this.#movers) rest(node, mark);
-    this.#astray = moving;
+    for (const mover of this.#movers) {
+      if (moving) move(mover, this.#motion);
+      else rest(mover);
+    }
     this.svg.toggleAttribute('data-moving', moving);
     return moving;
   }

@@ -4,9 +4,9 @@ export const locales = ['en', 'ko'] as const;
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
-/** The steps of a page in their order: 'financing/loop' … */
-export function stepsOf(page: Page): Promise<string[]> {
-  return page.$$eval('[data-step]', (steps) => steps.map((step) => step.getAttribute('data-step')!));
+/** The steps of a page, or of one of its scenes, in their order: 'financing/loop' … */
+export function stepsOf(page: Page, scene?: string): Promise<string[]> {
+  return page.$$eval(scene ? `[data-step^="${scene}/"]` : '[data-step]', (steps) => steps.map((step) => step.getAttribute('data-step')!));
 }
 
 /** Opens the essay, live, at a place. */

@@ -13,7 +13,7 @@ for (const locale of locales) {
         await page.setViewportSize(DESKTOP);
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await open(page, locale);
-        const steps = (await stepsOf(page)).filter((step) => step.startsWith(`${scene}/`));
+        const steps = await stepsOf(page, scene);
         const byLink = new Map<string, string>();
         for (const step of steps) {
           await open(page, locale, `#${step}`);
@@ -62,7 +62,7 @@ for (const locale of locales) {
         await page.setViewportSize(PHONE);
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await open(page, locale);
-        const steps = (await stepsOf(page)).filter((step) => step.startsWith(`${scene}/`));
+        const steps = await stepsOf(page, scene);
         const still = new Map<string, string>();
         // Backward: the first step's picture stands in the page before it is drawn anew for a phone.
         for (const step of steps.toReversed()) {

@@ -3,7 +3,7 @@ import type { Picture, Words } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import type { Asset } from '../../models/cascade.ts';
 import { drawn, group, KEY } from '../../parts/shapes.ts';
-import { body, foam, type Surface } from '../../parts/water.ts';
+import { body, foam, levelSurface, type Surface } from '../../parts/water.ts';
 import { label } from '../../parts/text.ts';
 import { inside, type Piece } from '../pieces.ts';
 import type { Geometry } from './geometry.ts';
@@ -34,11 +34,10 @@ export function pools(g: Geometry, { state, words, layout }: Picture<CascadeStat
   ];
 }
 
-/** A pool's surface: a level with two whole waves, so that their mean is the level. It reaches behind the walls. */
+/** A pool's surface. */
 export function surfaceOf({ pools: { width, wave, at } }: Geometry, level: number, asset: Asset): Surface {
   const { x, spout } = at[asset];
-  const length = width / 2;
-  return { pool: asset, points: [[x, level], [x + width, level]], from: x - BEHIND, to: x + width + BEHIND, amplitude: wave, length, phase: x / length + 0.5, inlet: x + spout };
+  return levelSurface({ pool: asset, x, y: level, width, beyond: BEHIND, amplitude: wave, inlet: x + spout });
 }
 
 /** The scale of the fall, on every right wall: dark above the water, white below it; with numbers where there is room. */

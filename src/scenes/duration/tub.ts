@@ -7,7 +7,7 @@ import { dottedLine } from '../../parts/flow.ts';
 import { dashes } from '../../parts/pipe.ts';
 import { clamp, flat, group, inked, mix } from '../../parts/shapes.ts';
 import { label, labelHeight, number } from '../../parts/text.ts';
-import { body, foam, type Surface } from '../../parts/water.ts';
+import { body, foam, levelSurface, type Surface } from '../../parts/water.ts';
 import { opacity, yOf, type Place } from './geometry.ts';
 import type { RowName, State, Strip } from './state.ts';
 
@@ -32,8 +32,8 @@ export function tubShapes({ tub, run, depth, scale }: Place, uid: string): Mark[
 /** What arrives: the level is the price, the duck floats on it, and its ghost beside it where it floated before. */
 export function tub(place: Place, { view }: State, name: RowName, { change }: Strip, uid: string): Mark {
   const y = yOf(place, change);
-  const surface = surfaceOf(place, name, y);
-  const { scale } = place;
+  const { scale, spout: { x: inlet } } = place;
+  const surface = levelSurface({ pool: name, ...place.tub, y, amplitude: 2.6 * scale ** 2, inlet });
   return group({ key: 'tub' }, [
     mark('use', { href: `#${uid}-tub` }),
     group({ 'clip-path': `url(#${uid}-inside)` }, body({ surface, bottom: place.run.height + place.depth, bands: BANDS, scale })),
@@ -41,12 +41,6 @@ export function tub(place: Place, { view }: State, name: RowName, { change }: St
     foam({ surface, scale }),
     spout(place, (1 + change) * view.heat, y),
   ]);
-}
-
-/** A level with two whole waves, so that their mean is the level. */
-function surfaceOf({ tub: { x, width }, spout, scale }: Place, name: RowName, y: number): Surface {
-  const length = width / 2;
-  return { pool: name, points: [[x, y], [x + width, y]], from: x, to: x + width, amplitude: 2.6 * scale ** 2, length, phase: x / length + 0.5, inlet: spout.x };
 }
 
 /** The duck moves over when there is a ghost to see: both are drawn whole, side by side. */

@@ -89,7 +89,7 @@ describe('marks that move', () => {
     expect(movers.map(({ mark }) => mark)).toEqual([drop]);
     move(movers[0]!, motion);
     expect(told(element)).toEqual(tellMarks([mark('g', {}, [mark('circle', { key: 'drop', cx: 7.12, r: 2, cy: 1 })])]));
-    rest(movers[0]!.node, drop);
+    rest(movers[0]!);
     expect(told(element)).toEqual(tellMarks([mark('g', {}, [still])]));
     move(movers[0]!, motion);
     join(element, [mark('g', {}, [still])]);
