@@ -1,4 +1,4 @@
-import type { Fact } from '../data/facts.ts';
+import type { Fact } from '../data/facts/index.ts';
 import type { Words } from '../figure/picture.ts';
 import { printNumber } from './functions.ts';
 

@@ -58,7 +58,8 @@ async function cutsOf(root: string, locale: string): Promise<Cut[]> {
   mkdirSync(cache, { recursive: true });
   const folder = join(root, 'content', locale);
   const essay = textIn(join(folder, 'essay'));
-  const labels = ['strings.yaml', 'claims.yaml', 'parts.yaml', 'figures'].map((name) => textIn(join(folder, name))).join('');
+  // Titles, publishers and authors of sources are printed as they are, in every language.
+  const labels = allBut(folder, 'essay').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
   return [
     await cut(cache, `QE Sans ${locale}`, SANS, printed + labels + headings(essay) + namesOfLanguages(root), '400 900'),
@@ -93,6 +94,11 @@ function family(kind: string, locale: string, cuts: readonly Cut[], fallback: st
       variants: cuts.map(({ file, weight }) => ({ src: [pathToFileURL(file)], weight, style: 'normal' as const })) as never,
     },
   };
+}
+
+/** The files and folders in a folder, without one. */
+function allBut(folder: string, name: string): string[] {
+  return readdirSync(folder).filter((entry) => entry !== name).map((entry) => join(folder, entry));
 }
 
 /** All text of a file, or of all files below a folder. */

@@ -2,7 +2,16 @@ import type { Source } from './source.ts';
 
 /** Prices, yields, earnings. */
 export const prices = {
-
+  'businesstech.2026': { title: 'Big Tech sees over $1 trillion wiped from stocks amid fears of AI bubble', publisher: 'BusinessTech', date: '2026-02', address: 'https://businesstech.news/big-tech-trillion-dollar-loss-ai-bubble' },
+  'bloomberg.2026.bitcoin': { title: 'Bitcoin bounces near $60,000 after 50% retreat from October highs', publisher: 'Bloomberg, in Business Standard', date: '2026-02-06', address: 'https://www.business-standard.com/amp/markets/cryptocurrency/bitcoin-bounces-near-60-000-after-50-retreat-from-october-highs-126020600252_1.html' },
+  'bloomberg.2026.spreads': { title: 'AI Debt Binge Is Set to Test Credit’s 1990s-Like Euphoria', publisher: 'Bloomberg', date: '2026-01-23', address: 'https://news.bloombergtax.com/antitrust/ai-debt-binge-is-set-to-test-credits-1990s-like-euphoria-1' },
+  'rttnews.2026': { title: 'Treasuries Extend Slump Amid Dispute Over Greenland', publisher: 'RTTNews, at finanzen.at', date: '2026-01-20', address: 'https://www.finanzen.at/nachrichten/aktien/treasuries-extend-slump-amid-dispute-over-greenland-1035729453' },
+  'filmogaz.2026': { title: 'Trump’s Tariff Threats over Greenland Shake Treasury Market to Months’ Worst', publisher: 'Filmogaz, from Dow Jones Market Data', date: '2026-01', address: 'https://www.filmogaz.com/109574' },
+  'wallstreetcn.2026': { title: '[Yields at the close in New York]', publisher: 'Wallstreetcn, at Longbridge', date: '2026-02-13', address: 'https://longbridge.com/en/news/275942953' },
+  'gmteight.2026': { title: 'Japan’s government bonds have entered the “4% era” for the first time in 30 years', publisher: 'GMT Eight', date: '2026-01-20', address: 'https://gmteight.com/content/detail/352759' },
+  'sandisk.2026': { title: 'Sandisk Reports Fiscal Second Quarter 2026 Financial Results', publisher: 'Sandisk, by Business Wire', date: '2026-01-29', address: 'https://www.innovationopenlab.com/news-biz/62514/sandisk-reports-fiscal-second-quarter-2026-financial-results.html' },
+  'barchart.2026': { title: 'The Rally No One Saw Coming: Is It Too Late to Buy SanDisk Stock?', publisher: 'Barchart', date: '2026-02-25', address: 'https://www.barchart.com/story/news/420112/the-rally-no-one-saw-coming-is-it-too-late-to-buy-sandisk-stock' },
+  'micron.2025': { title: 'Micron Technology, Inc. Reports Results for the First Quarter of Fiscal 2026', publisher: 'Micron, by GlobeNewswire', date: '2025-12-17', address: 'https://investingnews.com/micron-technology-inc-reports-results-for-the-first-quarter-of-fiscal-2026' },
   'reuters.2026.yields': { title: 'Japanese selloff, Greenland fears ripple through debt-ridden global bond markets', publisher: 'Reuters', authors: 'Alun John, Yoruk Bahceli, and Amanda Cooper', date: '2026-01-20', address: 'https://www.tradingkey.com/news/forex/261492420-reuters' },
   'national.2026': { title: 'Gold plummets and dollar strengthens on Trump’s Fed chair nomination', publisher: 'The National', authors: 'Kyle Fitzgerald', date: '2026-01-30', address: 'https://www.thenationalnews.com/business/markets/2026/01/30/gold-plummets-and-dollar-strengthens-on-trumps-fed-chair-nomination' },
   'marketwatch.2026': { title: 'Stock market winners suffered their worst day in six years. What made the move unusual, according to Goldman.', publisher: 'MarketWatch', authors: 'Jamie Chisholm', date: '2026-02-05', address: 'https://web.lbkrs.com/news/274964329' },

@@ -2,7 +2,6 @@ import type { Source } from './source.ts';
 
 /** Papers and books. */
 export const research = {
-
   // Money, saving and spending
   'keynes.1937': { title: 'The “Ex-Ante” Theory of the Rate of Interest', publisher: 'Economic Journal 47 (188)', authors: 'J. M. Keynes', date: '1937-12' },
   'haavelmo.1945': { title: 'Multiplier Effects of a Balanced Budget', publisher: 'Econometrica 13 (4)', authors: 'Trygve Haavelmo', date: '1945-10', address: 'https://doi.org/10.2307/1906924' },
@@ -13,6 +12,7 @@ export const research = {
   // Fiscal multipliers and crowding out
   'auerbach.2012': { title: 'Measuring the Output Responses to Fiscal Policy', publisher: 'American Economic Journal: Economic Policy 4 (2)', authors: 'Alan J. Auerbach and Yuriy Gorodnichenko', date: '2012-05', address: 'https://doi.org/10.1257/pol.4.2.1' },
   'huntley.2014': { title: 'The Long-Run Effects of Federal Budget Deficits on National Saving and Private Domestic Investment', publisher: 'Congressional Budget Office, Working Paper 2014-02', authors: 'Jonathan Huntley', date: '2014-02', address: 'https://www.cbo.gov/publication/45140' },
+  'cbo.2019': { title: 'The Effect of Government Debt on Interest Rates', authors: 'Edward Gamber and John Seliski', publisher: 'Congressional Budget Office, Working Paper 2019-01', date: '2019-03', address: 'https://www.cbo.gov/publication/55018' },
   'ramey.2018': { title: 'Government Spending Multipliers in Good Times and in Bad: Evidence from US Historical Data', publisher: 'Journal of Political Economy 126 (2)', authors: 'Valerie A. Ramey and Sarah Zubairy', date: '2018-04', address: 'https://doi.org/10.1086/696277' },
   // Who holds the bonds: central-bank purchases and the supply of duration
   'gagnon.2011': { title: 'The Financial Market Effects of the Federal Reserve’s Large-Scale Asset Purchases', publisher: 'International Journal of Central Banking 7 (1)', authors: 'Joseph Gagnon, Matthew Raskin, Julie Remache, and Brian Sack', date: '2011-03', address: 'https://www.ijcb.org/journal/ijcb11q1a1.htm' },

@@ -1,6 +1,6 @@
 /** Where a number or an argument was read. Facts and claims name a source by its id. */
 export interface Source {
-  /** The headline, or the paper's title, in its own language. */
+  /** The headline, or the paper's title, in its own language; in square brackets where only its matter is known. */
   readonly title: string;
   /** Who stands behind it: a company, a central bank, a newspaper, a journal. */
   readonly publisher: string;

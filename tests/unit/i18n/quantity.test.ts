@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, type FactId } from '../../../src/data/facts.ts';
+import { facts, type FactId } from '../../../src/data/facts/index.ts';
 import { words } from '../../../src/i18n/locales.ts';
 import { printFact } from '../../../src/i18n/quantity.ts';
 
@@ -11,9 +11,10 @@ describe('facts in print', () => {
     ['cashflow.2025', '$602.8 billion', '6,028억 3,000만 달러'],
     ['rrp.peak', '$2.55 trillion', '2조 5,540억 달러'],
     ['openai.commitments', '$1.4 trillion', '1조 4,000억 달러'],
-    ['bitcoin.peak', '$126,272', '12만 6,272달러'],
+    ['bitcoin.low', '$60,033', '6만 33달러'],
     ['sandisk.eps', '$6.20', '6.20달러'],
-    ['bitcoin.fall', '52.5%', '52.5%'],
+    ['bitcoin.fall', '52%', '52%'],
+    ['rest.capex', '3.4%', '3.4%'],
     ['treasury.high', '4.30%', '4.30%'],
     ['push.2025', '1–7 basis points', '1~7bp'],
     ['ig.spread', '71 basis points', '71bp'],

@@ -1,0 +1,24 @@
+import { facts, type FactId } from '../data/facts/index.ts';
+import { messagesOf, words } from './locales.ts';
+import { type Compiled, format } from './message.ts';
+import { printFact } from './quantity.ts';
+
+/** What exactly a fact measures, in the reader's language. */
+export function factWords(locale: string, id: FactId): string {
+  const message = messagesOf(locale, 'facts')[id];
+  if (message === undefined) throw new Error(`content/${locale}/facts.yaml does not say what "${id}" measures`);
+  return format(locale, message as Compiled, printedFacts(locale));
+}
+
+/** Every fact as printed, for messages that name some. A number stands in one line with its unit. */
+export function printedFacts(locale: string): Record<FactId, string> {
+  let printed = known.get(locale);
+  if (!printed) {
+    const t = words(locale);
+    printed = Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, printFact(locale, t, fact).replaceAll(' ', '\u00a0')])) as Record<FactId, string>;
+    known.set(locale, printed);
+  }
+  return printed;
+}
+
+const known = new Map<string, Record<FactId, string>>();
