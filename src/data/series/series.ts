@@ -1,7 +1,7 @@
 import type { SourceId } from '../sources/index.ts';
 
 /** How a number came about. Left out of a point where a source reports it as it stands. */
-export type How = 'rest' | 'growth' | 'guided' | 'tallied' | 'forecast' | 'scaled' | 'above' | 'gap';
+export type How = 'rest' | 'growth' | 'guided' | 'tallied' | 'forecast' | 'scaled' | 'above' | 'about' | 'gap';
 
 /** A dated number of a series, or a gap: nothing of grade A or B was found for that time, and nothing is drawn. */
 export interface Point {

@@ -34,6 +34,5 @@ export const research = {
   'benigno.2023': { title: 'The Bitcoin–Macro Disconnect', publisher: 'Federal Reserve Bank of New York Staff Report 1052', authors: 'Gianluca Benigno and Carlo Rosa', date: '2023-02', address: 'https://www.newyorkfed.org/research/staff_reports/sr1052.html' },
   'che.2023': { title: 'The Crypto Cycle and US Monetary Policy', publisher: 'IMF Working Paper 2023/163', authors: 'Natasha Che, Alexander Copestake, Davide Furceri, and Tammaro Terracciano', date: '2023-08-04', address: 'https://www.imf.org/en/Publications/WP/Issues/2023/08/04/The-Crypto-Cycle-and-US-Monetary-Policy-534834' },
   // How far supply moves yields
-  'cbo.2019': { title: 'The Effect of Government Debt on Interest Rates', publisher: 'Congressional Budget Office, Working Paper 2019-01', authors: 'Edward Gamber and John Seliski', date: '2019-03', address: 'https://www.cbo.gov/publication/55018' },
   'imf.2025': { title: 'World Economic Outlook Database, October 2025', publisher: 'International Monetary Fund', date: '2025-10' },
 } as const satisfies Readonly<Record<string, Source>>;
