@@ -77,7 +77,7 @@ function polar(r: number, degrees: number): [number, number] {
   return [r * Math.cos(t), r * Math.sin(t)];
 }
 
-function ticks({ min, max, majors, minorStep, format, r }: Dial, face: number, angle: (v: number) => number): Array<Mark | null> {
+function ticks({ min, max, value, majors, minorStep, format, r }: Dial, face: number, angle: (v: number) => number): Array<Mark | null> {
   const outer = face - 5;
   const tick = (v: number, length: number): string => {
     const [a, b] = [polar(outer, angle(v)), polar(outer - length, angle(v))];
@@ -87,7 +87,7 @@ function ticks({ min, max, majors, minorStep, format, r }: Dial, face: number, a
   return [
     minorTicks(Math.floor((max - min) / minorStep + 1e-6), angle(min + minorStep) - START, outer, large ? 6 : 4),
     drawn('print', large ? 3 : 2, majors.map((v) => tick(v, large ? 11 : 7)).join('')),
-    ...(large ? [numbers(majors, format, outer - 11, clamp(r * 0.155, 12, 14), angle)] : []),
+    ...(large ? [numbers(majors, format, outer - 11, clamp(r * 0.155, 12, 14), angle, angle(value))] : []),
   ];
 }
 
@@ -100,11 +100,13 @@ function minorTicks(count: number, pitch: number, outer: number, length: number)
   return squared('print', length, arc(r, START - half, START + count * pitch + half), { 'stroke-dasharray': path`1.6 ${gap - 1.6}` });
 }
 
-function numbers(majors: readonly number[], format: (n: number) => string, r: number, size: number, angle: (v: number) => number): Mark {
+/** The number that the needle comes to lie on makes way for it. */
+function numbers(majors: readonly number[], format: (n: number) => string, r: number, size: number, angle: (v: number) => number, needle: number): Mark {
   return mark('g', { class: `lettering figures ${fill('print')}`, 'font-size': size, 'font-weight': 700, 'text-anchor': 'middle' }, majors.map((v) => {
     const text = format(v);
+    const clear = clamp((Math.abs(angle(v) - needle) - 5) / 5, 0, 1);
     const [px, py] = polar(1, angle(v));
-    return textMark('text', { x: px * (r - 4 - textWidth(text, size, 700) / 2), y: py * (r - size * 0.75) + size * 0.36 }, text);
+    return textMark('text', { x: px * (r - 4 - textWidth(text, size, 700) / 2), y: py * (r - size * 0.75) + size * 0.36, opacity: clear < 1 ? clear : undefined }, text);
   }));
 }
 

@@ -1,8 +1,8 @@
 import { course, defaults, defaultStrips } from '../../models/duration.ts';
 import type { Strip } from '../../models/duration.ts';
 
-/** The assets of this room, from the promise that is kept soonest to the one that is kept last. */
-export const assets = ['treasuries', 'memory', 'software', 'bitcoin'] as const;
+/** The assets of this room, from the shortest duration to the longest. */
+export const assets = ['treasuries', 'memory', 'bitcoin', 'software'] as const;
 export type Asset = (typeof assets)[number];
 
 /** Changes of price, as fractions. */
@@ -22,7 +22,7 @@ export function changes(rise: number, rate: number): Changes {
   return {
     treasuries: safe.bill.change,
     memory: risky.memory.change,
-    software: risky.software.change,
     bitcoin: risky.token.change,
+    software: risky.software.change,
   };
 }
