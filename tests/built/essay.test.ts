@@ -19,9 +19,10 @@ describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('
   });
 
   it('states every claim once, with its verdict', () => {
-    expect(ids(document, 'claim').toSorted()).toEqual(Object.keys(claims));
-    for (const [id, verdict] of Object.entries(claims)) {
+    expect(ids(document, 'claim')).toEqual(Object.keys(claims));
+    for (const [id, { chapter, verdict }] of Object.entries(claims)) {
       const claim = document.querySelector(`[data-claim="${id}"]`)!;
+      expect(claim.closest('[data-chapter]')?.getAttribute('data-chapter') ?? 'opening').toBe(chapter);
       expect(claim.querySelector('.stamp')!.getAttribute('data-verdict')).toBe(verdict);
       expect(claim.querySelector('.verdict p')!.textContent!.length).toBeGreaterThan(10);
     }
