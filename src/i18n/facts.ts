@@ -1,7 +1,8 @@
 import { facts, type FactId } from '../data/facts/index.ts';
 import { messagesOf, words } from './locales.ts';
-import { type Compiled, format } from './message.ts';
+import { type Compiled, format, type Part } from './message.ts';
 import { printFact } from './quantity.ts';
+import { findMessage } from './words.ts';
 
 /** What exactly a fact measures, in the reader's language. */
 export function factWords(locale: string, id: FactId): string {
@@ -22,3 +23,16 @@ export function printedFacts(locale: string): Record<FactId, string> {
 }
 
 const known = new Map<string, Record<FactId, string>>();
+
+/** A message in pieces: text, and the facts named in it. */
+export type Piece = string | { readonly fact: FactId };
+
+export function piecesOf(locale: string, file: string, key: string): Piece[] {
+  const message = findMessage(messagesOf(locale, file), key);
+  const parts = Array.isArray(message) ? (message as readonly Part[]) : [];
+  if (parts.length === 0) return [format(locale, message, printedFacts(locale))];
+  return parts.map((part) => {
+    if (typeof part === 'object' && part.call === undefined && part.of !== undefined && part.of in facts) return { fact: part.of as FactId };
+    return format(locale, [part], printedFacts(locale));
+  });
+}

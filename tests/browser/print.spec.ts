@@ -26,4 +26,21 @@ for (const locale of locales) {
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(16, 35, 58)');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
   });
+
+  test(`on paper the essay in ${locale} carries its sources: a number at every number, and the notes at the end`, async ({ page }) => {
+    await page.setViewportSize(PAPER);
+    await open(page, locale);
+    const notes = page.locator('.notes .note');
+    await expect(notes.first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.notes h2')).toBeVisible();
+    const ids = await notes.evaluateAll((all) => all.map((note) => note.id));
+    expect(ids.length).toBeGreaterThan(30);
+    const numbers = await page.locator('.fact').evaluateAll((all) => all.map((fact) => [fact.getAttribute('popovertarget')!, getComputedStyle(fact, '::after').content]));
+    expect(numbers).toEqual(numbers.map(([target]) => [target, `"${ids.indexOf(target!) + 1}"`]));
+    const unseen = await notes.evaluateAll((all) => all.filter((note) => note.getBoundingClientRect().height < 20 || note.querySelector('cite')!.getBoundingClientRect().height < 5).map((note) => note.id));
+    expect(unseen).toEqual([]);
+    const addresses = await page.locator('.note a').evaluateAll((all) => all.map((link) => ({ address: link.getAttribute('href')!, printed: getComputedStyle(link, '::after').content })));
+    expect(addresses.filter(({ address, printed }) => !printed.includes(address))).toEqual([]);
+  });
 }

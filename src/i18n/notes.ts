@@ -1,0 +1,19 @@
+/** What opens a note: a number (`fact`), a term. The class of its button, and the first word of its note's id. */
+export type NoteKind = 'fact' | 'term';
+
+/** A button that opens a note, and what clings to it without a space: brackets, a comma, a particle. */
+const OPENER = /([^\s<>]*)(<button type="button" class="(fact|term)"[^>]* popovertarget="[a-z]+-([^"]+)")([^>]*>[^<]*<\/button>)([^\s<>]*)/g;
+
+/**
+ * Finds what opens notes in a page. Each gets the number of its note, counted by kind in the order in which they are first named,
+ * by which paper finds it; and is held together with what clings to it, since a button is a block to the line breaker.
+ */
+export function findNotes(html: string): { html: string; notes: Readonly<Record<NoteKind, readonly string[]>> } {
+  const notes: Record<NoteKind, string[]> = { fact: [], term: [] };
+  const marked = html.replace(OPENER, (_, before: string, opening: string, kind: NoteKind, id: string, rest: string, after: string) => {
+    if (!notes[kind].includes(id)) notes[kind].push(id);
+    const button = `${opening} data-note="${notes[kind].indexOf(id) + 1}"${rest}`;
+    return before || after ? `<span class="whole">${before}${button}${after}</span>` : button;
+  });
+  return { html: marked, notes };
+}
