@@ -45,7 +45,7 @@ async function restingAt(page: Page, step: string): Promise<string> {
 /** Waits until the scene's live figure rests at the step, and gives its SVG as text. */
 export async function pictureAt(page: Page, step: string): Promise<string> {
   const figure = page.locator(await restingAt(page, step));
-  await figure.waitFor({ state: 'attached', timeout: 10_000 });
+  await figure.waitFor({ state: 'attached', timeout: 30_000 });
   // Two frames: nothing may still be under way.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return figure.evaluate((svg) => svg.outerHTML);
