@@ -1,15 +1,8 @@
+import type { Player } from './frames.ts';
 import { trackSteps } from './track.ts';
 
-/** The table of contents that knows where the reader is. */
-export interface Contents {
-  /** Measures again; call after anything that may have moved the text. */
-  measure(): void;
-  /** Marks the chapter and the step the reader is at. */
-  mark(): void;
-}
-
-/** `line()` is the height in the window, in CSS pixels, at which a place counts as reached. */
-export function followContents(nav: HTMLElement, line: () => number): Contents {
+/** The table of contents marks the chapter and the step the reader is at. `line()` is the height in the window, in CSS pixels, at which a place counts as reached. */
+export function followContents(nav: HTMLElement, line: () => number): Player {
   const links = [...nav.querySelectorAll('a')];
   const list = nav.querySelector<HTMLElement>('[popover]')!;
   const track = trackSteps(links.map(({ hash }) => document.getElementById(hash.slice(1))!), line);
@@ -20,9 +13,9 @@ export function followContents(nav: HTMLElement, line: () => number): Contents {
   list.addEventListener('toggle', () => links[marked!]!.scrollIntoView({ block: 'nearest' }));
   return {
     measure: track.measure,
-    mark() {
+    prepare: () => () => {
       const index = Math.floor(track.position());
-      if (index === marked) return;
+      if (index === marked) return false;
       marked = index;
       for (const link of links) link.removeAttribute('aria-current');
       const link = links[index]!;
@@ -31,6 +24,7 @@ export function followContents(nav: HTMLElement, line: () => number): Contents {
       link.setAttribute('aria-current', chapter ? 'step' : 'location');
       nav.querySelector('[data-here]')!.textContent = link.dataset['name']!;
       nav.style.setProperty('--read', String(index / (links.length - 1)));
+      return false;
     },
   };
 }

@@ -5,6 +5,7 @@ import { drawings, load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followContents } from './contents.ts';
 import { copyOnClick } from './copy.ts';
+import { runFrames } from './frames.ts';
 import { askGuesses } from './guess.ts';
 import { keepLanguageLinks } from './languages.ts';
 import { show, showPlace } from './notice.ts';
@@ -12,10 +13,7 @@ import { turnOpening } from './opening.ts';
 import { readOutline } from './outline.ts';
 import { keepSwitches, motionWanted } from './preferences.ts';
 import { SceneStage } from './scene.ts';
-import { viewport } from './viewport.ts';
-
-/** Most seconds that pass from one frame to the next: a tab that slept goes on where it was. */
-const LONGEST = 0.1;
+import { followScroll } from './track.ts';
 
 const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages; guess: CompiledMessages };
 const outline = readOutline(page.outline);
@@ -35,7 +33,8 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
       layout,
       still: () => !motionWanted(),
       load: () => load(section.dataset['scene']!),
-      redraw: drawSoon,
+      follow: followScroll,
+      redraw: () => frames.soon(),
       onChange: writeSoon,
       onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
     }),
@@ -46,47 +45,7 @@ drawings().catch(() => {
   for (const { section } of stages) section.classList.add('failed');
 });
 const opening = document.querySelector<HTMLElement>('[data-opening]');
-const first = opening && turnOpening(opening, drawSoon);
-
-/**
- * One frame at a time, however many events ask for it, and more frames as long as something moves or asks meanwhile.
- * What a frame shows is worked out in a task of its own, before the frame in which it is painted.
- */
-let underWay = false;
-let again = false;
-let last: number | undefined;
-function drawSoon(): void {
-  again = true;
-  if (!underWay) setTimeout(workOut);
-  underWay = true;
-}
-
-function workOut(): void {
-  again = false;
-  viewport.read();
-  const now = performance.now();
-  const pace = motionWanted() ? Math.min((now - (last ?? now)) / 1000, LONGEST) : 'still';
-  const paints = [first, ...stages].map((stage) => stage?.prepare(pace));
-  requestAnimationFrame(() => {
-    viewport.read();
-    const moving = paints.map((paint) => paint?.()).includes(true);
-    contents.mark();
-    underWay = false;
-    last = moving ? now : undefined;
-    if (moving || again) drawSoon();
-  });
-}
-
-function measure(): void {
-  viewport.read();
-  for (const part of [first, contents, ...stages]) part?.measure();
-  drawSoon();
-}
-
-function stir(): void {
-  for (const stage of [first, ...stages]) stage?.wake();
-  drawSoon();
-}
+const frames = runFrames([opening && turnOpening(opening, () => frames.soon()), ...stages, contents].filter((part) => part !== null));
 
 /** The address follows the reader, without a trail in the history. */
 let writing: ReturnType<typeof setTimeout> | undefined;
@@ -114,18 +73,15 @@ function readPlace(): void {
     writeSoon();
   });
   keepLanguageLinks();
-  drawSoon();
+  frames.soon();
 }
 
 for (const stage of stages) {
   copyOnClick(stage.section, knobWords, () => new URL(location.pathname + Object.values(writeAddress(outline, placeOf(stage))).join(''), location.href).href);
 }
 askGuesses(page.locale, page.guess);
-addEventListener('scroll', stir, { passive: true });
-addEventListener('resize', measure);
 addEventListener('hashchange', readPlace);
-wide.addEventListener('change', measure);
-new ResizeObserver(measure).observe(document.body);
-keepSwitches(drawSoon);
+wide.addEventListener('change', frames.measure);
+keepSwitches(frames.soon);
 document.documentElement.dataset['live'] = '';
 readPlace();

@@ -1,21 +1,11 @@
 import type { Layout } from '../figure/picture.ts';
 import { drawings } from '../scenes/load.ts';
-import type { Pace, Paint } from './figure.ts';
+import type { Player } from './frames.ts';
 import { MovingPicture } from './picture.ts';
 import { viewport } from './viewport.ts';
 
-/** The first screen. */
-export interface OpeningStage {
-  /** Measures again; call after anything that may have moved the text. */
-  measure(): void;
-  /** Stirs its water. */
-  wake(): void;
-  /** Works out a frame; nothing when it is out of sight. */
-  prepare(pace: Pace): Paint | undefined;
-}
-
 /** The great wheel of the first screen: it turns as the reader scrolls past. Without the code that draws, it stands still. */
-export function turnOpening(section: HTMLElement, redraw: () => void): OpeningStage {
+export function turnOpening(section: HTMLElement, redraw: () => void): Player {
   const poster = section.querySelector<HTMLElement>('.poster')!;
   const pictures = [...section.querySelectorAll<SVGSVGElement>('svg[data-layout]')].map((svg) => new MovingPicture(svg));
   let [bottom, height, picture] = [0, 0, pictures[0]!];

@@ -1,4 +1,3 @@
-import scrollama from 'scrollama';
 import type { Layout, Words } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -6,9 +5,10 @@ import type { Scene } from '../scenes/scene.ts';
 import { momentAt, settle } from '../scenes/story.ts';
 import { Challenges } from './challenges.ts';
 import { LiveFigure, type Pace, type Paint, type Showing } from './figure.ts';
+import type { Player } from './frames.ts';
 import { Knobs, type Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
-import { trackSteps, type Track } from './track.ts';
+import type { Track } from './track.ts';
 import { View } from './view.ts';
 
 /** What the page tells a scene. */
@@ -19,15 +19,17 @@ export interface Surroundings {
   /** Motion is unwelcome: pictures cut from step to step. */
   readonly still: () => boolean;
   readonly load: () => Promise<Scene>;
+  /** How the reader goes through the steps; `onChange` follows each one entered. */
+  readonly follow: (steps: readonly HTMLElement[], line: () => number, onChange: () => void) => Track;
   /** Asks for a frame. */
   readonly redraw: () => void;
-  /** The reader entered a step by scrolling, or turned a knob. */
+  /** The reader entered a step, or turned a knob. */
   readonly onChange: () => void;
   readonly onFailure: () => void;
 }
 
 /** One scene of the page: follows the scroll, draws its figure, listens to its knobs. */
-export class SceneStage {
+export class SceneStage implements Player {
   readonly section: HTMLElement;
   readonly outline: SceneOutline;
   readonly #track: Track;
@@ -57,10 +59,9 @@ export class SceneStage {
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
     this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
-    this.#track = trackSteps(this.#steps, () => this.line());
+    this.#track = page.follow(this.#steps, () => this.line(), page.onChange);
     this.#knobs = this.#listenToKnobs();
     this.#challenges = new Challenges(section.querySelector<HTMLElement>('[data-challenges]')!, page.knobWords);
-    this.#announce();
     this.#watch();
   }
 
@@ -145,12 +146,6 @@ export class SceneStage {
     this.#steps[this.#index]?.removeAttribute('aria-current');
     this.#steps[index]?.setAttribute('aria-current', 'step');
     this.#index = index;
-  }
-
-  /** scrollama says when a step is entered or left; where exactly the reader is, geometry knows. */
-  #announce(): void {
-    const { onChange } = this.#page;
-    scrollama().setup({ step: [...this.#steps], offset: 0.5 }).onStepEnter(onChange).onStepExit(onChange);
   }
 
   #watch(): void {

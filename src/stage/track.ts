@@ -1,3 +1,4 @@
+import scrollama from 'scrollama';
 import { viewport } from './viewport.ts';
 
 /**
@@ -22,6 +23,12 @@ export function trackSteps(steps: readonly HTMLElement[], line: () => number): T
   };
   measure();
   return { measure, position: () => positionOf(tops, viewport.top + reached) };
+}
+
+/** The steps as they are scrolled: scrollama says when one is entered or left; where exactly the reader is, geometry knows. */
+export function followScroll(steps: readonly HTMLElement[], line: () => number, onChange: () => void): Track {
+  scrollama().setup({ step: [...steps], offset: 0.5 }).onStepEnter(onChange).onStepExit(onChange);
+  return trackSteps(steps, line);
 }
 
 /** The position of a height on the page among the tops of the steps, in the same pixels. */
