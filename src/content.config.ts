@@ -13,4 +13,17 @@ const essay = defineCollection({
   }),
 });
 
-export const collections = { essay };
+/** The model cards: `content/<locale>/guides/<scene>.mdx`. */
+const guides = defineCollection({
+  loader: glob({ base: './content', pattern: '*/guides/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  schema: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    /** What each symbol of `src/guides/<scene>.ts` means, in its order. */
+    symbols: z.record(z.string(), z.string()),
+    /** What each reference of `src/models/references/<scene>.ts` is about. */
+    references: z.record(z.string(), z.string()),
+  }),
+});
+
+export const collections = { essay, guides };

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { parse } from 'yaml';
 
 /**
  * Serves each language just the glyphs its texts use. Pretendard's license reserves its name, so
@@ -18,11 +19,15 @@ export function subsetFonts(): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
         const fonts = [];
+        const cuts: Cut[] = [];
         for (const locale of localesIn(root)) {
-          const cuts = await cutsOf(root, locale);
-          for (const cut of cuts) logger.info(`${cut.name} ${cut.weight}: ${Math.round(cut.bytes / 1000)} kB`);
-          fonts.push(...familiesOf(locale, cuts));
+          const { first, more } = await cutsOf(root, locale);
+          cuts.push(...first, ...more);
+          fonts.push(...familiesOf(locale, first), ...familiesOf(locale, more, '-more'));
         }
+        const math = await cut(cacheOf(root), 'QE Math', MATH, MATH_GLYPHS, '400');
+        fonts.push(family('--math', [math], ['math']));
+        for (const { name, weight, bytes } of [...cuts, math]) logger.info(`${name} ${weight}: ${Math.round(bytes / 1000)} kB`);
         updateConfig({ fonts });
       },
     },
@@ -39,12 +44,16 @@ interface Cut {
 const require = createRequire(import.meta.url);
 const SANS = require.resolve('pretendard/dist/public/variable/PretendardVariable.ttf');
 const SERIF = require.resolve('@expo-google-fonts/noto-serif-kr/500Medium/NotoSerifKR_500Medium.ttf');
+const MATH = require.resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2');
 const SERIF_BLACK = require.resolve('@expo-google-fonts/noto-serif-kr/900Black/NotoSerifKR_900Black.ttf');
 
 /** Digits, signs and letters that the page prints although no text contains them: numbers, dates, sources. */
 const ALWAYS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
   '\u00a0·×–—‘’“”…−∞→←↑↓§°±≤≥';
+
+/** What equations are set in: browsers turn a lone letter into its mathematical italic. */
+const MATH_GLYPHS = ' 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]{}|/+−±=<>≤≥≈,.:;′*∗⊤Δ∂∑∏√∞·×⋅…ℓℎ∈‾¯˙⁡' + run(0x3b1, 25) + run(0x391, 25) + run(0x1d434, 52) + run(0x1d6e2, 58);
 
 /** Without the alternates that layout features would pull in (Hanja for Hangul among them), and without vertical setting. */
 const LEAN = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, dropTables: ['vhea', 'vmtx', 'BASE'] } as const;
@@ -53,19 +62,47 @@ function localesIn(root: string): string[] {
   return readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-async function cutsOf(root: string, locale: string): Promise<Cut[]> {
+/** So many characters from a code point on. */
+function run(first: number, count: number): string {
+  return Array.from({ length: count }, (_, i) => String.fromCodePoint(first + i)).join('');
+}
+
+function cacheOf(root: string): string {
   const cache = join(root, 'node_modules/.cache/fonts');
   mkdirSync(cache, { recursive: true });
+  return cache;
+}
+
+/** The cuts of the essay and the other pages, and what the model cards need besides: no reader of the essay pays for that. */
+async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; more: Cut[] }> {
+  const cache = cacheOf(root);
   const folder = join(root, 'content', locale);
   const essay = textIn(join(folder, 'essay'));
+  const guides = textIn(join(folder, 'guides'));
   // Titles, publishers and authors of sources are printed as they are, in every language.
-  const labels = allBut(folder, 'essay').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
+  const labels = allBut(folder, 'essay', 'guides').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
-  return [
-    await cut(cache, `QE Sans ${locale}`, SANS, printed + labels + headings(essay) + namesOfLanguages(root), '400 900'),
-    await cut(cache, `QE Serif ${locale}`, SERIF, printed + prose(essay), '500'),
-    await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, titles(essay) + namesOfTheSite(root, locale) + '0123456789', '900'),
-  ];
+  const sans = printed + labels + headings(essay) + namesOfLanguages(root);
+  const serif = printed + prose(essay);
+  const black = titles(essay) + namesOfTheSite(root, locale) + '0123456789';
+  return {
+    first: [
+      await cut(cache, `QE Sans ${locale}`, SANS, sans, '400 900'),
+      await cut(cache, `QE Serif ${locale}`, SERIF, serif, '500'),
+      await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, black, '900'),
+    ],
+    more: [
+      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides), sans), '400 900'),
+      await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides), serif), '500'),
+      await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale), black), '900'),
+    ],
+  };
+}
+
+/** The characters of a text that another does not have, and one more: a font without outlines is none. */
+function missing(text: string, present: string): string {
+  const known = new Set(present.normalize('NFC'));
+  return `§${[...text.normalize('NFC')].filter((character) => !known.has(character)).join('')}`;
 }
 
 async function cut(cache: string, name: string, source: string, text: string, weight: string): Promise<Cut> {
@@ -79,26 +116,29 @@ async function cut(cache: string, name: string, source: string, text: string, we
   return { name, weight, file, bytes: readFileSync(file).length };
 }
 
-function familiesOf(locale: string, cuts: readonly Cut[]) {
-  const [sans, ...serif] = cuts;
-  return [family('sans', locale, [sans!], 'sans-serif'), family('serif', locale, serif, 'serif')];
+/** A family that only adds characters to another has no fallback of its own: it would never get to the other. */
+function familiesOf(locale: string, [sans, ...serif]: readonly Cut[], suffix = '') {
+  return [
+    family(`--sans-${locale}${suffix}`, [sans!], suffix === '' ? ['sans-serif'] : []),
+    family(`--serif-${locale}${suffix}`, serif, suffix === '' ? ['serif'] : []),
+  ];
 }
 
-function family(kind: string, locale: string, cuts: readonly Cut[], fallback: string) {
+function family(cssVariable: `--${string}`, cuts: readonly Cut[], fallbacks: string[]) {
   return {
     provider: fontProviders.local(),
     name: cuts[0]!.name,
-    cssVariable: `--${kind}-${locale}` as const,
-    fallbacks: [fallback],
+    cssVariable,
+    fallbacks,
     options: {
       variants: cuts.map(({ file, weight }) => ({ src: [pathToFileURL(file)], weight, style: 'normal' as const })) as never,
     },
   };
 }
 
-/** The files and folders in a folder, without one. */
-function allBut(folder: string, name: string): string[] {
-  return readdirSync(folder).filter((entry) => entry !== name).map((entry) => join(folder, entry));
+/** The files and folders in a folder, without some. */
+function allBut(folder: string, ...names: readonly string[]): string[] {
+  return readdirSync(folder).filter((entry) => !names.includes(entry)).map((entry) => join(folder, entry));
 }
 
 /** All text of a file, or of all files below a folder. */
@@ -113,9 +153,9 @@ function titles(essay: string): string {
   return (essay.match(/^title:.*/gm) ?? []).join('');
 }
 
-/** What the essay sets in the sans: front matter, the heads of steps, and words made strong. */
+/** What essay and model cards set in the sans: front matter, the heads of steps and of ways, and words made strong. */
 function headings(essay: string): string {
-  return (essay.match(/^\w+:.*|(?:title|brief)="[^"]*"|\*\*.+?\*\*/gm) ?? []).join('');
+  return (essay.match(/^ *\w+:.*|(?:title|brief)="[^"]*"|\*\*.+?\*\*/gm) ?? []).join('');
 }
 
 /** Running text: everything but front matter and the heads of steps. */
@@ -125,6 +165,12 @@ function prose(essay: string): string {
 
 function namesOfTheSite(root: string, locale: string): string {
   return readFileSync(join(root, 'content', locale, 'strings.yaml'), 'utf8').match(/(?:name|title):.*/g)?.join('') ?? '';
+}
+
+/** The titles of the parts that every model card has. */
+function titlesOfParts(root: string, locale: string): string {
+  const { card } = parse(readFileSync(join(root, 'content', locale, 'strings.yaml'), 'utf8')) as { card: { parts: Record<string, string> } };
+  return Object.values(card.parts).join('');
 }
 
 function namesOfLanguages(root: string): string {

@@ -53,6 +53,11 @@ export function writeValue(_parameter: Parameter, value: number | string): strin
   return value === Infinity ? 'inf' : String(value);
 }
 
+/** Whether a number of this unit reads as a percentage; all others, and what has no unit, as the number it is. */
+export function isShare(unit: string | undefined): boolean {
+  return /^(share|fraction)(?! of)/.test(unit!);
+}
+
 /** What a parameter may be, in English: "a number from 0 to 20, or inf". */
 export function allowed(parameter: Parameter): string {
   if (parameter.kind === 'choice') return `one of ${parameter.options.join(', ')}`;

@@ -1,6 +1,6 @@
 import type { Words } from '../figure/picture.ts';
 import { printNumber } from '../i18n/functions.ts';
-import { type Parameter, readValue, type Values } from '../parameters/parameter.ts';
+import { isShare, type NumberParameter, type Parameter, readValue, type Values } from '../parameters/parameter.ts';
 import type { SceneOutline } from './outline.ts';
 
 /** What the reader has set: only what differs from the defaults. */
@@ -90,11 +90,9 @@ export class Knobs {
     if (value !== Infinity) this.#input(parameter.name)!.value = String(value);
   }
 
-  /** Shares and rates read as percentages; all else as the number it is. */
   #printValue(input: HTMLInputElement): string {
-    const parameter = this.outline.parameters.find(({ name }) => name === input.name);
-    const share = parameter?.kind === 'number' && /^(share|fraction)/.test(parameter.unit);
-    return printNumber(this.locale, Number(input.value), share ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 2 });
+    const parameter = this.outline.parameters.find(({ name }) => name === input.name) as NumberParameter | undefined;
+    return printNumber(this.locale, Number(input.value), isShare(parameter?.unit) ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 2 });
   }
 
   /** Numbers beside the sliders, and what a screen reader says for them. */

@@ -35,4 +35,11 @@ export const research = {
   'che.2023': { title: 'The Crypto Cycle and US Monetary Policy', publisher: 'IMF Working Paper 2023/163', authors: 'Natasha Che, Alexander Copestake, Davide Furceri, and Tammaro Terracciano', date: '2023-08-04', address: 'https://www.imf.org/en/Publications/WP/Issues/2023/08/04/The-Crypto-Cycle-and-US-Monetary-Policy-534834' },
   // How far supply moves yields
   'imf.2025': { title: 'World Economic Outlook Database, October 2025', publisher: 'International Monetary Fund', date: '2025-10' },
+  // What the models rest on and are measured against
+  'macaulay.1938': { title: 'Some Theoretical Problems Suggested by the Movements of Interest Rates, Bond Yields and Stock Prices in the United States since 1856', publisher: 'National Bureau of Economic Research', authors: 'Frederick R. Macaulay', date: '1938' },
+  'gordon.1959': { title: 'Dividends, Earnings, and Stock Prices', publisher: 'Review of Economics and Statistics 41 (2)', authors: 'Myron J. Gordon', date: '1959-05' },
+  'sweeney.2000': { title: 'Bathtub dynamics: initial results of a systems thinking inventory', publisher: 'System Dynamics Review 16 (4)', authors: 'Linda Booth Sweeney and John D. Sterman', date: '2000', address: 'https://web.mit.edu/jsterman/www/Bathtub.html' },
+  'godley.2007': { title: 'Monetary Economics: An Integrated Approach to Credit, Money, Income, Production and Wealth', publisher: 'Palgrave Macmillan', authors: 'Wynne Godley and Marc Lavoie', date: '2007' },
+  'bodie.2008': { title: 'Essentials of Investments, 7th edition, figure 11.2', publisher: 'McGraw-Hill/Irwin', authors: 'Zvi Bodie, Alex Kane, and Alan J. Marcus', date: '2008' },
+  'romanchuk.2017': { title: 'SFC_models, sfc_models/gl_book/chapter4.py: the output of Gennaro Zezza’s program', publisher: 'GitHub', authors: 'Brian Romanchuk', date: '2017', address: 'https://github.com/brianr747/SFC_models' },
 } as const satisfies Readonly<Record<string, Source>>;

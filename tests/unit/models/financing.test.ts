@@ -21,23 +21,6 @@ function at(run: FinancingRun, period: number) {
 }
 
 describe('the steady state', () => {
-  // Zezza's run of Model PC, in brianr747/SFC_models, sfc_models/gl_book/chapter4.py.
-  it('is the published one of Model PC at a rate of 2.5 %', () => {
-    const start = steadyState(defaults);
-    expect(start.Y).toBeCloseTo(106.49, 2);
-    expect(start.YD).toBeCloseTo(86.49, 2);
-    expect(start.T).toBeCloseTo(21.62, 2);
-    expect(start.H).toBeCloseTo(21.62, 2);
-    expect(start.Bh / start.V).toBeCloseTo(0.75, 12);
-  });
-
-  // Godley & Lavoie, Monetary Economics, appendix to ch. 4.
-  it('is the closed form of the book', () => {
-    const start = steadyState(defaults);
-    expect(start.Y).toBeCloseTo(106.486486486486, 9);
-    expect(start.Bh).toBeCloseTo(64.864864864865, 9);
-  });
-
   // The trap of the R packages sfcr and godley.
   it('holds .626 of wealth in bills with the R packages\' lambda1 of .05', () => {
     const start = steadyState({ ...defaults, lambda1: 0.05 });
@@ -55,15 +38,6 @@ describe('the steady state', () => {
 });
 
 describe('Model PC nested in it', () => {
-  // Zezza's run, tolerance .011: money falls at once, income follows when the interest is paid.
-  it('reproduces the published answer to a rise of the rate to 3.5 % in period 10', () => {
-    const run = simulate({ ...quiet, buffer: Infinity }, { changes: [{ name: 'rate', value: 0.035, period: 10 }] });
-    expect(Math.abs(at(run, 9).H - 21.62)).toBeLessThan(0.011);
-    expect(Math.abs(at(run, 10).H - 17.3)).toBeLessThan(0.011);
-    const published = [106.49, 107.22, 107.62, 107.95, 108.25, 108.5];
-    published.forEach((Y, i) => expect(Math.abs(at(run, 10 + i).Y - Y)).toBeLessThan(0.011));
-  });
-
   it('is Model PC exactly with no capex and an infinite buffer', () => {
     fc.assert(fc.property(fc.double({ min: -10, max: 20, noNaN: true }), fc.double({ min: 0, max: 0.05, noNaN: true }), (fiscal, rate) => {
       const run = simulate({ fiscal, capex: 0, buffer: Infinity }, { changes: [{ name: 'rate', value: rate, period: 3 }] });
