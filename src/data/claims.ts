@@ -54,7 +54,7 @@ export const claims = {
   c04: {
     chapter: 'financing', verdict: 'partly', asOf: '2026-02',
     for: { facts: ['bonds.2025', 'bonds.average', 'alphabet.century'], sources: ['greenwood.2014'] },
-    against: { facts: ['cashflow.2025', 'push.2025'], sources: ['wei.2022', 'crawley.2022'] },
+    against: { facts: ['cashflow.2025', 'push.2025'], sources: [] },
   },
   c05: {
     chapter: 'financing', verdict: 'partly', asOf: '2026-02',
@@ -74,7 +74,7 @@ export const claims = {
   c07: {
     chapter: 'financing', verdict: 'partly', asOf: '2026-02',
     for: { facts: ['bitcoin.fall', 'oracle.spread'], sources: ['gagnon.2011', 'greenwood.2014'] },
-    against: { facts: ['push.2025', 'push.2026'], sources: ['wei.2022', 'crawley.2022', 'krishnamurthy.2011'] },
+    against: { facts: ['push.2025', 'push.2026'], sources: ['krishnamurthy.2011'] },
   },
   c09: {
     chapter: 'bathtub', verdict: 'definition', asOf: '2026-02',
@@ -93,7 +93,7 @@ export const claims = {
   },
   c12: {
     chapter: 'cascade', verdict: 'partly', asOf: '2026-02',
-    for: { facts: ['softbank.nvidia', 'softbank.tmobile'], sources: ['bofa.2026.survey'] },
+    for: { facts: ['softbank.nvidia', 'softbank.tmobile'], sources: ['nyt.2025.pif', 'bofa.2026.survey'] },
     against: { facts: ['pif.cash', 'hedge.inflows'], sources: ['vcpost.2025', 'bofa.2026.survey'] },
   },
   c13: {

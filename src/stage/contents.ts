@@ -3,7 +3,7 @@ import { trackSteps } from './track.ts';
 
 /** The table of contents marks the chapter and the step the reader is at. `line()` is the height in the window, in CSS pixels, at which a place counts as reached. */
 export function followContents(nav: HTMLElement, line: () => number): Player {
-  const links = [...nav.querySelectorAll('a')];
+  const links = [...nav.querySelectorAll<HTMLAnchorElement>('ol a')];
   const list = nav.querySelector<HTMLElement>('[popover]')!;
   const track = trackSteps(links.map(({ hash }) => document.getElementById(hash.slice(1))!), line);
   let marked: number | undefined;

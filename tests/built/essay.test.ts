@@ -76,7 +76,7 @@ describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('
   });
 
   it('lists every chapter and every step once in its contents, by their own titles', () => {
-    const listed = [...document.querySelectorAll('[data-contents] a')].map((link) => [link.getAttribute('href')!.slice(1), link.querySelector('.contents-name')!.textContent]);
+    const listed = [...document.querySelectorAll('[data-contents] ol a')].map((link) => [link.getAttribute('href')!.slice(1), link.querySelector('.contents-name')!.textContent]);
     const chapters = [...document.querySelectorAll('[data-chapter]')].flatMap((chapter) => [
       [`chapter-${chapter.getAttribute('data-chapter')}`, chapter.querySelector('h2')!.textContent],
       ...[...chapter.querySelectorAll('[data-step]')].map((step) => [step.id, step.querySelector('h3')!.textContent]),
