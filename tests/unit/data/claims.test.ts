@@ -26,7 +26,7 @@ describe.each(all)('the claim %s', (_id, claim) => {
   it.each(SIDES)('has a source on the side %s, or says why there can be none', (side) => {
     const evidence = claim[side];
     if ('none' in evidence) {
-      for (const locale of locales) expect(words(locale)(`ledger.none.${evidence.none}`).length).toBeGreaterThan(10);
+      for (const locale of locales) expect(words(locale)(`ledger.none.${evidence.none}.${side}`).length).toBeGreaterThan(10);
       return;
     }
     const found = sourcesOf(evidence);
