@@ -28,9 +28,9 @@ export default defineConfig({
   security: { csp: { scriptDirective: { hashes: [earlyHash] } } },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // Terser's extra passes save 2 kB gzipped of the essay page.
+  // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
   vite: {
     plugins: [plainImports],
-    build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true } } },
+    build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } } },
   },
 });

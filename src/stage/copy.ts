@@ -15,7 +15,17 @@ export function copyOnClick(section: HTMLElement, words: Words, address: () => s
   });
 }
 
-function confirm(button: HTMLButtonElement, text: string): void {
+/** A link to a place on the page leads there, and its address, the state included, is on the clipboard where that is allowed. */
+export function copyLinks(): void {
+  addEventListener('click', async ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('.anchor');
+    if (!link) return;
+    await navigator.clipboard.writeText(link.href);
+    confirm(link, '✓');
+  });
+}
+
+function confirm(button: HTMLElement, text: string): void {
   const before = button.textContent;
   button.textContent = text;
   setTimeout(() => {

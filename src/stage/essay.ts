@@ -4,9 +4,8 @@ import { wordsOf } from '../i18n/words.ts';
 import { drawings, load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followContents } from './contents.ts';
-import { copyOnClick } from './copy.ts';
+import { copyLinks, copyOnClick } from './copy.ts';
 import { runFrames } from './frames.ts';
-import { askGuesses } from './guess.ts';
 import { keepLanguageLinks } from './languages.ts';
 import { show, showPlace } from './notice.ts';
 import { turnOpening } from './opening.ts';
@@ -30,6 +29,7 @@ const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
     new SceneStage(section, outline.find((scene) => scene.id === section.dataset['scene'])!, {
       locale: page.locale,
       knobWords,
+      guessWords: page.guess,
       layout,
       still: () => !motionWanted(),
       load: () => load(section.dataset['scene']!),
@@ -79,7 +79,7 @@ function readPlace(): void {
 for (const stage of stages) {
   copyOnClick(stage.section, knobWords, () => new URL(location.pathname + Object.values(writeAddress(outline, placeOf(stage))).join(''), location.href).href);
 }
-askGuesses(page.locale, page.guess);
+copyLinks();
 addEventListener('hashchange', readPlace);
 wide.addEventListener('change', frames.measure);
 keepSwitches(frames.soon);

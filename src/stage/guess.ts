@@ -1,17 +1,7 @@
 import type { Words } from '../figure/picture.ts';
-import type { CompiledMessages } from '../i18n/message.ts';
-import { wordsOf } from '../i18n/words.ts';
 
-/** The guesses before the stories: `shared` are the words of all, those of one stand with its scene's. */
-export function askGuesses(locale: string, shared: CompiledMessages): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('[data-guess]')) {
-    const { guess } = JSON.parse(form.closest('[data-scene]')!.querySelector('[data-words]')!.textContent!) as { guess: CompiledMessages };
-    ask(form, wordsOf(locale, { ...shared, ...guess }));
-  }
-}
-
-/** A drag, two buttons and a field say one number; then the model answers, until the reader guesses again. */
-function ask(form: HTMLFormElement, words: Words): void {
+/** The guess before a story: a drag, two buttons and a field say one number; then the model answers, until the reader guesses again. */
+export function askGuess(form: HTMLFormElement, words: Words): void {
   const [drag, field] = form.querySelectorAll('input') as unknown as [HTMLInputElement, HTMLInputElement];
   const see = form.querySelector<HTMLElement>('[data-see]')!;
   const details = form.querySelector('details')!;

@@ -6,6 +6,7 @@ import { momentAt, settle } from '../scenes/story.ts';
 import { Challenges } from './challenges.ts';
 import { LiveFigure, type Pace, type Paint, type Showing } from './figure.ts';
 import type { Player } from './frames.ts';
+import { askGuess } from './guess.ts';
 import { Knobs, type Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
 import type { Track } from './track.ts';
@@ -15,6 +16,8 @@ import { View } from './view.ts';
 export interface Surroundings {
   readonly locale: string;
   readonly knobWords: Words;
+  /** What all guesses say; the words of one stand with its scene's. */
+  readonly guessWords: CompiledMessages;
   readonly layout: () => Layout;
   /** Motion is unwelcome: pictures cut from step to step. */
   readonly still: () => boolean;
@@ -62,6 +65,7 @@ export class SceneStage implements Player {
     this.#track = page.follow(this.#steps, () => this.line(), page.onChange);
     this.#knobs = this.#listenToKnobs();
     this.#challenges = new Challenges(section.querySelector<HTMLElement>('[data-challenges]')!, page.knobWords);
+    askGuess(section.querySelector<HTMLFormElement>('[data-guess]')!, wordsOf(page.locale, { ...page.guessWords, ...(this.#messages['guess'] as CompiledMessages) }));
     this.#watch();
   }
 

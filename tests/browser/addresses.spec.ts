@@ -54,6 +54,19 @@ for (const locale of locales) {
       expect(own).not.toBe(story);
     });
 
+    test('a link to a step or a chapter is copied with the state as it is followed', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      for (const [state, place] of [['?capex=8&v=1', '#financing/slack'], ['', '#chapter-cascade']] as const) {
+        await open(page, locale, state + place);
+        const link = page.locator(`.anchor[href="${place}"]`);
+        await link.focus();
+        await expect(link).toHaveCSS('opacity', '1');
+        await page.keyboard.press('Enter');
+        await expect(link).toHaveText('✓');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`/${locale}/${state}${place}`, page.url()).href);
+      }
+    });
+
     test('the address follows the reader without filling the history', async ({ page }) => {
       await open(page, locale);
       const before = await page.evaluate(() => history.length);
