@@ -103,6 +103,7 @@ export function readingsOf({ rate, shift, shiftedRate, extraGrowth, strips, toke
     memoryDuration: strips.memory.duration,
     softwareDuration: strips.software.duration,
     tokenDuration: strips.token.duration,
+    year: token.year,
     promised: token.revised,
     before: token.before,
     arrives: token.arrives,
