@@ -46,7 +46,8 @@ export function market(g: Geometry, { state, words }: Picture<CascadeState>, pie
     group({ key: 'market', class: 'market' }, [piece('pipe'), coral(g.market, sold - taken), piece('flanges')]),
     ...(taken > 0 ? [flat('water1', path`M${x1 + 10},${y + bore * (0.5 - sold)}H${x2 - 10}v${bore * taken}H${x1 + 10}Z`, { key: 'taken' })] : []),
     ...cups(assets.map((asset) => [mouthX(g, asset), Math.max(widthOf(g, state.spouts[asset].amount) + 18 * g.scale, 24 * g.scale)]), { y: mouth, slant: 4, height: 14, scale: g.scale }),
-    sign({ x: left, y, text: words('forced', { sold: state.pipe }), size, key: 'forced' }),
+    // Three digits: a wider sign would come to lie under a rod.
+    sign({ x: left, y, text: words('forced', { sold: Number(state.pipe.toPrecision(3)) }), size, key: 'forced' }),
   ];
 }
 
