@@ -3,7 +3,7 @@ import type { Words } from '../figure/picture.ts';
 import { printNumber } from './functions.ts';
 
 /** A fact's value as a reader of this language writes it: $416 billion, 4,160억 달러, 2026년 2월 6일. */
-export function printFact(locale: string, words: Words, fact: Fact): string {
+export function printFact(locale: string, words: Words, fact: Pick<Fact, 'value' | 'unit'>): string {
   const [from, to] = typeof fact.value === 'number' ? [fact.value, undefined] : fact.value;
   const amount = printAmount(locale, fact.unit, from);
   return words(`units.${fact.unit}`, { amount: to === undefined ? amount : amount + rangeSign(locale) + printAmount(locale, fact.unit, to) });
@@ -22,14 +22,22 @@ function printAmount(locale: string, unit: Fact['unit'], value: number): string 
       return printNumber(locale, value * 100, { minimumFractionDigits: 2 });
     case 'date':
       return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(value);
+    case 'bp':
+      return printNumber(locale, value, { maximumFractionDigits: 1 });
     default:
       return printNumber(locale, value);
   }
 }
 
 /** What stands between the ends of a range: 1–7, 1~7. */
-function rangeSign(locale: string): string {
+export function rangeSign(locale: string): string {
   return new Intl.NumberFormat(locale).formatRangeToParts(1, 2).find(({ source, type }) => source === 'shared' && type === 'literal')!.value;
+}
+
+/** The step in which a language counts amounts of this size: a billion in English, 억 (a hundred million) in Korean. */
+export function countedIn(locale: string, size: number): number {
+  const count = new Intl.NumberFormat(locale, { notation: 'compact', useGrouping: false }).formatToParts(size).find((part) => part.type === 'integer')!.value;
+  return size / Number(count);
 }
 
 /** Large numbers in the language's own steps: 602.8 billion, 6,028억 3,000만. */

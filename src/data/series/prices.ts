@@ -11,7 +11,7 @@ export const prices = {
     ],
   },
   software: {
-    unit: 'share',
+    unit: 'percent',
     what: 'price of the US software fund IGV as a share of its high of the year before',
     points: [
       { when: '2025-09', value: 1, source: 'barrons.2026', grade: 'B' },

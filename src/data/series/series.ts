@@ -15,8 +15,8 @@ export interface Point {
   readonly how?: How;
 }
 
-/** Money in US dollars (`usd-each`: of one coin or share), yields and shares as fractions, spreads in basis points. */
-export type Unit = 'usd' | 'usd-each' | 'percentage' | 'share' | 'bp';
+/** Money in US dollars (`usd-each`: of one coin or share), yields and shares of a whole as fractions, spreads in basis points. */
+export type Unit = 'usd' | 'usd-each' | 'percentage' | 'percent' | 'bp';
 
 export interface Series {
   readonly unit: Unit;
