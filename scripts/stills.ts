@@ -1,8 +1,8 @@
 /**
  * Pictures of every step of the built site:
  * `npm run stills -- [scene] [--locale ko] [--size phone] [--theme night] [--vision deuteranopia|grey|forced]`.
- * Writes single files and one contact sheet per scene, language, size and theme to `stills/`. The sheet of parts is
- * taken when it is named: `npm run stills -- parts`.
+ * Writes single files and one contact sheet per scene, language, size and theme to `stills/`. The sheet of parts and
+ * the figures of real data are taken when they are named: `npm run stills -- parts`, `npm run stills -- data`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -38,7 +38,8 @@ try {
     for (const size of chosen(values.size, Object.keys(SIZES) as Array<keyof typeof SIZES>, ['desktop', 'phone'])) {
       for (const theme of chosen(values.theme, Object.keys(THEMES) as Array<keyof typeof THEMES>)) {
         if (positionals.includes('parts')) await shootParts(browser, locale, size, theme);
-        if (positionals.join() !== 'parts') await shoot(browser, locale, size, theme);
+        if (positionals.includes('data')) await shootCharts(browser, locale, size, theme);
+        if (positionals.length === 0 || positionals.some((name) => !['parts', 'data'].includes(name))) await shoot(browser, locale, size, theme);
       }
     }
   }
@@ -74,6 +75,19 @@ async function shootParts(chrome: Browser, locale: string, size: keyof typeof SI
   for (const section of await page.locator('main > section').all()) {
     const group = (await section.getAttribute('aria-labelledby'))!.replace('group-', '');
     await section.screenshot({ path: join(folder, `${group}-${nameOf(locale, size, theme)}.png`) });
+  }
+  await page.close();
+}
+
+/** The figures of real data, a picture for each. */
+async function shootCharts(chrome: Browser, locale: string, size: keyof typeof SIZES, theme: keyof typeof THEMES): Promise<void> {
+  const page = await look(chrome, `/${locale}/data/`, size, theme);
+  // A drawing taller than the window would be cut.
+  await page.setViewportSize({ ...SIZES[size], height: 1400 });
+  const folder = join(OUT, 'data');
+  mkdirSync(folder, { recursive: true });
+  for (const chart of await page.locator('[data-chart]').all()) {
+    await chart.locator('svg:visible').screenshot({ path: join(folder, `${await chart.getAttribute('data-chart')}-${nameOf(locale, size, theme)}.png`) });
   }
   await page.close();
 }

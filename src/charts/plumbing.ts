@@ -91,7 +91,7 @@ function value({ when, value }: Point, { id }: Panel, last: boolean, x: (iso: st
   if (last) return strong(text, x(when) + 9, y(amount) + (id === 'rrp' ? -4 : 5), size);
   if (id === 'repo') return strong(text, x(when) - 9, y(amount) + 5, size, 'end');
   // The first number keeps clear of the axis.
-  return when === SPAN[0] + '-01' ? strong(text, x(when) - 7, y(amount) - 11, size) : strong(text, x(when), y(amount) - 11, size, 'middle');
+  return when === `${SPAN[0]}-01` ? strong(text, x(when) - 4, y(amount) - 11, size) : strong(text, x(when), y(amount) - 11, size, 'middle');
 }
 
 /** Billions to a tenth, in the language's own step. */
