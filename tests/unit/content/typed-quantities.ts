@@ -54,19 +54,20 @@ export function withoutPlaceholders(message: string): string {
 /** What may be written in digits, and why. All else comes from a fact or a model. */
 export const ALLOWED: ReadonlyArray<{ readonly why: string; readonly what: RegExp; readonly where?: RegExp }> = [
   { why: 'years and decades say when, not how much', what: /(?<!\d)(?:19|20)\d\d(?:s|년대|년)?(?:\s?[–~-]\s?(?:(?:19|20)\d\d|\d\d)년?)?(?!\d)/g },
-  { why: 'so do months, quarters and days', what: /(?<!\d)\d{1,2}(?:월|분기)(?: \d{1,2}일)?|(?<!\d)\d{1,2}일(?=[^가-힣]|에|의|과|은|부터)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d)/g },
-  { why: 'a bond is named by its term', what: /\d+-year(?: (?:bond|yield|Treasury|gilt))?|\d+년 만기|(?:US|Japanese|Japan’s) \d+-year/g },
-  { why: 'chapters are counted', what: /\d장(?=[^가-힣]|의|에|이|으)/g },
+  { why: 'so do months, quarters and days', what: /(?<!\d)(?:\d{1,2}[~–])?\d{1,2}(?:월|분기)(?: \d{1,2}일)?|(?<!\d)\d{1,2}일(?=[^가-힣]|에|의|과|은|부터)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d)/g },
+  { why: 'a bond is named by its term', what: /\d+-year(?: (?:bond|yield|Treasury|gilt))?|\d+년(?: 만기|물)|(?:US|Japanese|Japan’s) \d+-year/g },
+  { why: 'chapters and rounds are counted', what: /\d장(?=[^가-힣]|의|에|이|으)|(?<!\d)\d차(?= )/g },
   { why: 'names: a version, a license, a series', what: /(?:Web|웹|CC BY|OFL) \d\.\d|(?:Staff Report|Working Paper) \d+|Y2K|G\d+|QE\d/g },
   { why: 'lists are counted', what: /^\d+\. /g },
-  { why: 'the one dollar or one percent that a rule is told by', what: /(?<![\d,.])1달러(?=가|를|에|로|마다| 늘)|\bone percent\b/g },
-  { why: 'the zero of a scale and the one of a factor or a share are no measurements', what: /(?<![\d.,])[01](?!\d|[.,]\d)%?/g, where: /\/figures\/|\/guides\/|strings\.yaml (?:books|card)/ },
+  { why: 'the one dollar or one percent that a rule is told by', what: /(?<![\d,.])1달러(?=가|를|에|로|마다| 늘)|(?<![\d,.])1%(?=마다)|\bone percent\b/g },
+  { why: 'the zero of a scale and the one of a factor or a share are no measurements', what: /(?<![\d.,])[01](?!\d|[.,]\d)%?/g, where: /\/figures\/|\/guides\/|charts\.yaml|strings\.yaml (?:books|card)/ },
+  { why: 'what an index counts from', what: /(?<![\d.,])100(?![\d.,])%?/g, where: /charts\.yaml .* labels/ },
   { why: 'a parameter’s unit', what: /10억 달러/g, where: /\/figures\/.* parameters|\/guides\/|strings\.yaml card/ },
   { why: 'samples show how a number looks', what: /[\d.]+/g, where: /parts\.yaml samples/ },
 ];
 
 /** Units that make a quantity of a number word. */
-const ENGLISH = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)[ -](?:percent(?:age points?)?|basis points?|bp|cents?|dollars?|euros?|pounds?|yen|(?:hundred|thousand|million|billion|trillion)s?|gigawatts?)\b/gi;
+const ENGLISH = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:percent(?:age points?)?|basis points?|bp|cents?|dollars?|euros?|pounds?|yen|(?:hundred|thousand|million|billion|trillion)s?|gigawatts?)\b/gi;
 const KOREAN = /(?<![가-힣])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[삼오육칠팔구십백천]) ?(?:달러|엔|유로|파운드|퍼센트|프로|베이시스포인트|비피)/g;
 
 /** Quantities typed by hand in a text: digits that no exception covers, and number words with a unit. */
