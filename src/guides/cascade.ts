@@ -28,7 +28,7 @@ export const guide: Guide = {
     sale: 's_{n,k}^{t+1} = h_{n,k}^{t}\\,\\min\\left(1,\\ \\frac{\\varphi_n\\,\\ell_n^{t}}{\\sum_j p_j^{t}\\,h_{n,j}^{t}}\\right)',
     held: 'h_{n,k}^{t} = h_{n,k}^{t-1} - s_{n,k}^{t}',
     linear: 's^{t} = \\Psi^{t} s^{0}, \\qquad \\Psi = M^{\\top}\\,\\operatorname{diag}(\\varphi_n a_n)\\,M\\,\\operatorname{diag}(\\mu_k/\\mathit{cap}_k)',
-    total: '\\sum_{t} s^{t} = (\\mathbf{1} - \\Psi)^{-1} s^{0}, \\qquad \\rho(\\Psi) < 1',
+    total: '\\sum_{t} s^{t} = (\\mathrm{I} - \\Psi)^{-1} s^{0}, \\qquad \\rho(\\Psi) < 1',
     conservation: 'h_{n,k}^{t} + \\sum_{\\tau \\le t} s_{n,k}^{\\tau} = h_{n,k}^{-1}',
   },
   works: ['greenwood.2015', 'coval.2007', 'brunnermeier.2009', 'gabaix.2021'],

@@ -6,7 +6,7 @@
  */
 import { flowsOf } from './bathtub/flows.ts';
 import { movedAlong, step, sumOf } from './bathtub/network.ts';
-import type { Flow, NetworkStep } from './bathtub/network.ts';
+import type { Flow, Movement, NetworkStep } from './bathtub/network.ts';
 import { defaults, domain, initialStocks, waters } from './bathtub/parameters.ts';
 import type { BathtubParameters, BathtubStocks, Water } from './bathtub/parameters.ts';
 import { pricesAt } from './bathtub/prices.ts';
@@ -15,10 +15,9 @@ import { parametersAt } from './changes.ts';
 import type { RunOptions } from './changes.ts';
 import { checkNumber, checkParameters, checkRun } from './check.ts';
 import { stateAt } from './interpolate.ts';
-import { worstOf } from './residual.ts';
-import type { Identities } from './residual.ts';
 
-export type { AmountFlow, Flow, RateFlow } from './bathtub/network.ts';
+export { frameIdentities, identities } from './bathtub/identities.ts';
+export type { AmountFlow, Flow, Movement, RateFlow } from './bathtub/network.ts';
 export { defaults, domain, initialStocks, waters } from './bathtub/parameters.ts';
 export type { BathtubParameters, BathtubStocks, Water } from './bathtub/parameters.ts';
 export { assets, betas, pricesAt } from './bathtub/prices.ts';
@@ -55,6 +54,8 @@ export interface BathtubFrame extends BathtubStocks {
   /** 1 at the start */
   readonly price: Prices;
   readonly flow: BathtubFlows;
+  /** the same flow by flow, with where each took from and where it went */
+  readonly movements: readonly Movement[];
 }
 
 export interface BathtubSummary {
@@ -120,20 +121,6 @@ export function frameAt(run: BathtubRun, time: number): BathtubFrame {
   return stateAt(run.frames, time);
 }
 
-/** Each identity's worst residual over the run. */
-export function identities(run: BathtubRun): Identities {
-  return worstOf(run.frames.map((frame, index) => frameIdentities(run.frames[index - 1] ?? frame, frame)));
-}
-
-/** The identities of one step; `before` is the frame before it. */
-export function frameIdentities(before: BathtubFrame, frame: BathtubFrame): Identities {
-  const { tap, created } = frame.flow;
-  return {
-    'd(W+R+P+E)=tap+created': total(frame) - total(before) - tap - created,
-    'no stock is negative': Math.min(0, frame.W, frame.R, frame.P, frame.E),
-  };
-}
-
 function run(
   stocks: BathtubStocks,
   steps: number,
@@ -158,7 +145,7 @@ function frameOf(t: number, result: NetworkStep, initialLevel: number, impact: n
   const { W = 0, R = 0, P = 0, E = 0 } = result.stocks;
   const unmet = Object.values(result.unmet).reduce((sum, amount) => sum + amount, 0);
   const price = pricesAt((W - initialLevel) / initialLevel, impact);
-  return { t, W, R, P, E, level: (100 * W) / initialLevel, unmet, price, flow: flowsIn(result) };
+  return { t, W, R, P, E, level: (100 * W) / initialLevel, unmet, price, flow: flowsIn(result), movements: result.movements };
 }
 
 function flowsIn({ movements }: NetworkStep): BathtubFlows {
@@ -189,8 +176,4 @@ function summarize(start: BathtubFrame, frames: readonly BathtubFrame[]): Bathtu
 function checkStocks(stocks: BathtubStocks): void {
   checkNumber('W', stocks.W, { min: Number.MIN_VALUE, max: Number.MAX_VALUE });
   for (const name of ['R', 'P', 'E'] as const) checkNumber(name, stocks[name], { min: 0, max: Number.MAX_VALUE });
-}
-
-function total({ W, R, P, E }: BathtubStocks): number {
-  return W + R + P + E;
 }

@@ -15,11 +15,10 @@ import { lastChange, parametersAt } from './changes.ts';
 import type { RunOptions } from './changes.ts';
 import { checkParameters, checkRun } from './check.ts';
 import { stateAt } from './interpolate.ts';
-import { worstOf } from './residual.ts';
-import type { Identities } from './residual.ts';
 
 export { vulnerability } from './cascade/greenwood-landier-thesmar.ts';
 export type { VulnerableBanks, Vulnerability } from './cascade/greenwood-landier-thesmar.ts';
+export { frameIdentities, identities } from './cascade/identities.ts';
 export { criticalLeverage, linearDrop, linearSold, responseMatrix, spectralRadius } from './cascade/linear.ts';
 export { assets, defaultMarket, funds, salesPerLoss, scaleMarket } from './cascade/market.ts';
 export type { Asset, Fund, FundName, Market, MarketAsset } from './cascade/market.ts';
@@ -129,32 +128,6 @@ export function frameAt<A extends string, F extends string>(run: CascadeRun<A, F
   return stateAt([run.summary.start, ...run.frames], time);
 }
 
-/** Each identity's worst residual over the run. */
-export function identities<A extends string, F extends string>(run: CascadeRun<A, F>): Identities {
-  const all = [run.summary.start, ...run.frames];
-  return worstOf(run.frames.map((frame, index) => frameIdentities(all[index] ?? frame, frame)));
-}
-
-/** The identities of one round; `before` is the frame before it. */
-export function frameIdentities<A extends string, F extends string>(
-  before: CascadeFrame<A, F>,
-  frame: CascadeFrame<A, F>,
-): Identities {
-  const holders = Object.keys(frame.held) as Holder<F>[];
-  const names = Object.keys(frame.sold) as A[];
-  const kept = holders.flatMap((holder) =>
-    names.map((name) => frame.held[holder][name] + frame.soldBy[holder][name] - before.held[holder][name]));
-  const byAll = names.map((name) =>
-    holders.reduce((sum, holder) => sum + frame.soldBy[holder][name], 0) - (frame.total[name] - before.total[name]));
-  const held = holders.flatMap((holder) => names.map((name) => frame.held[holder][name]));
-  return {
-    'sold + left = held': largest(kept),
-    'sold by all = sold': largest(byAll),
-    'cash + sales + owed = commitment': frame.cashSpent + frame.raised + frame.unfunded - frame.commitment,
-    'no holding is negative': Math.min(0, ...held),
-  };
-}
-
 function rounds<A extends string, F extends string>(
   market: Market<A, F>,
   base: CascadeParameters,
@@ -247,8 +220,4 @@ function perHolder<A extends string, F extends string>(
 
 function sumOf(rows: Holdings): number {
   return rows.flat().reduce((sum, units) => sum + units, 0);
-}
-
-function largest(values: readonly number[]): number {
-  return Math.max(0, ...values.map(Math.abs));
 }

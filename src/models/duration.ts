@@ -11,9 +11,8 @@ import { defaultStrips } from './duration/strips.ts';
 import type { Strip, StripName } from './duration/strips.ts';
 import { valueStrip } from './duration/valuation.ts';
 import type { Valuation, Valued, Year } from './duration/valuation.ts';
-import { worstOf } from './residual.ts';
-import type { Identities } from './residual.ts';
 
+export { identities } from './duration/identities.ts';
 export { defaults, domain } from './duration/parameters.ts';
 export type { DurationParameters } from './duration/parameters.ts';
 export { defaultStrips, extend, scaleStrip, strips } from './duration/strips.ts';
@@ -101,21 +100,6 @@ export function course<S extends string>(
   const frames = Array.from({ length: steps }, (_, i) => frameOf(i + 1, names, valuations));
   const summary = names.map((name, n) => [name, summarize(valuations[n]!, steps)]);
   return { frames, summary: Object.fromEntries(summary) as Record<S, StripSummary> };
-}
-
-/** Each identity's worst residual over the run. */
-export function identities<S extends string>(run: DurationRun<S>): Identities {
-  const names = Object.keys(run.summary) as S[];
-  return worstOf(names.map((name) => {
-    const { price, beyond, shiftedPrice, beyondShifted, change } = run.summary[name];
-    const present = run.frames.reduce((sum, frame) => sum + frame.present[name], beyond);
-    const presentShifted = run.frames.reduce((sum, frame) => sum + frame.presentShifted[name], beyondShifted);
-    return {
-      'P=sum of PV': price - present,
-      'P=sum of PV, shifted': shiftedPrice - presentShifted,
-      'change=P shifted/P-1': shiftedPrice - price * (1 + change),
-    };
-  }));
 }
 
 function yearOf({ rate, shift, growth }: DurationParameters): Year {

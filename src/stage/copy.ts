@@ -1,4 +1,5 @@
 import type { Words } from '../figure/picture.ts';
+import { field } from './demand.ts';
 
 /** "Copy" puts the address of the state on the clipboard, or shows it where the clipboard is refused. */
 export function copyOnClick(section: HTMLElement, words: Words, address: () => string): void {
@@ -10,7 +11,7 @@ export function copyOnClick(section: HTMLElement, words: Words, address: () => s
       status.textContent = words('copied');
       confirm(button, words('copied'));
     } catch {
-      showAddress(button, words, address());
+      (await field()).showAddress(button, words, address());
     }
   });
 }
@@ -31,14 +32,4 @@ function confirm(button: HTMLElement, text: string): void {
   setTimeout(() => {
     button.textContent = before;
   }, 1500);
-}
-
-function showAddress(button: HTMLButtonElement, words: Words, address: string): void {
-  const field = document.createElement('input');
-  field.readOnly = true;
-  field.value = address;
-  field.className = 'address';
-  field.setAttribute('aria-label', words('address'));
-  button.after(field);
-  field.select();
 }

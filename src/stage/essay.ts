@@ -5,9 +5,10 @@ import { drawings, load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followContents } from './contents.ts';
 import { copyLinks, copyOnClick } from './copy.ts';
+import { faults } from './demand.ts';
 import { runFrames } from './frames.ts';
 import { keepLanguageLinks } from './languages.ts';
-import { show, showPlace } from './notice.ts';
+import { show } from './notice.ts';
 import { turnOpening } from './opening.ts';
 import { readOutline } from './outline.ts';
 import { keepSwitches, motionWanted } from './preferences.ts';
@@ -65,13 +66,16 @@ function placeOf(stage: SceneStage) {
 
 /** Takes place and values from the address, on arrival and whenever a link changes it. */
 function readPlace(): void {
-  const { place, faults } = readAddress(outline, location.search, location.hash);
+  const { place, faults: found } = readAddress(outline, location.search, location.hash);
   const stage = stages.find((candidate) => candidate.outline.id === place.scene);
   stage?.apply({ overrides: place.overrides, time: place.time });
-  showPlace(notice, noticeWords, { ...place, faults }, () => {
-    stage?.apply({ overrides: {}, time: undefined });
-    writeSoon();
-  });
+  // Few addresses have anything to be told of: the code for it comes when one has.
+  if (found.length > 0 || Object.keys(place.overrides).length > 0) {
+    void faults().then((told) => told.showPlace(notice, noticeWords, { ...place, faults: found }, () => {
+      stage?.apply({ overrides: {}, time: undefined });
+      writeSoon();
+    }));
+  }
   keepLanguageLinks();
   frames.soon();
 }

@@ -75,8 +75,9 @@ export class LiveFigure {
     };
   }
 
-  readings(showing: Showing) {
-    return this.scene.readings(this.scene.state(this.#moment(showing)));
+  /** What the scene makes of what is to be shown, without the motion on the way there. */
+  state(showing: Showing): unknown {
+    return this.scene.state(this.#moment(showing));
   }
 
   /** Takes aim; a figure that is new, or in another layout, has nothing to glide from. */

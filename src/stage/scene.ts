@@ -4,6 +4,7 @@ import { wordsOf } from '../i18n/words.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { momentAt, settle } from '../scenes/story.ts';
 import { Challenges } from './challenges.ts';
+import { books } from './demand.ts';
 import { LiveFigure, type Pace, type Paint, type Showing } from './figure.ts';
 import type { Player } from './frames.ts';
 import { askGuess } from './guess.ts';
@@ -50,6 +51,7 @@ export class SceneStage implements Player {
   /** A later figure that shows the reader's own state once more. */
   readonly #echoed: HTMLElement | null;
   readonly #messages: CompiledMessages;
+  readonly #words: Words;
   readonly #knobs: Knobs;
   readonly #challenges: Challenges;
   readonly #page: Surroundings;
@@ -62,10 +64,12 @@ export class SceneStage implements Player {
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
     this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
     this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
+    this.#words = wordsOf(page.locale, this.#messages);
     this.#track = page.follow(this.#steps, () => this.line(), page.onChange);
     this.#knobs = this.#listenToKnobs();
     this.#challenges = new Challenges(section.querySelector<HTMLElement>('[data-challenges]')!, page.knobWords);
     askGuess(section.querySelector<HTMLFormElement>('[data-guess]')!, wordsOf(page.locale, { ...page.guessWords, ...(this.#messages['guess'] as CompiledMessages) }));
+    section.addEventListener('toggle', () => void this.#keepBooks(), true);
     this.#watch();
   }
 
@@ -201,6 +205,7 @@ export class SceneStage implements Player {
     knobs.onSetting(({ overrides, time }) => {
       this.#own = { overrides: { ...knobs.beyond(this.#own.overrides), ...overrides }, time };
       this.#ownInStory = false;
+      void this.#keepBooks();
       this.#page.redraw();
       this.#describeSoon();
       this.#page.onChange();
@@ -210,8 +215,15 @@ export class SceneStage implements Player {
 
   /** Which challenges the reader's own values meet: of the whole run, wherever its time stands. */
   #judge(): void {
+    void this.#keepBooks();
     const scene = this.#scene;
     if (scene) this.#challenges.check(scene.challenges, scene.state(momentAt(scene, this.#steps.length - 1, this.#own.overrides)));
+  }
+
+  /** Opened books follow the reader's values. Their code comes when books are first opened. */
+  async #keepBooks(): Promise<void> {
+    const open = this.section.querySelector<HTMLElement>('[data-books][open]');
+    if (open && this.#scene) (await books()).showBooks(open, this.#views[0]!.figure.state(this.#yourTurn()), this.#words, this.#page);
   }
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -222,8 +234,7 @@ export class SceneStage implements Player {
     this.#timer = setTimeout(() => {
       const [view] = this.#views;
       if (!view) return;
-      const words = wordsOf(this.#page.locale, this.#messages);
-      const text = words(`descriptions.${this.outline.steps.at(-1)!}`, view.figure.readings(this.#yourTurn()));
+      const text = this.#words(`descriptions.${this.outline.steps.at(-1)!}`, this.#scene!.readings(view.figure.state(this.#yourTurn())));
       this.section.querySelector('[data-status]')!.textContent = text;
       const echoed = this.#echoed?.querySelector('[data-description]');
       if (echoed) echoed.textContent = text;

@@ -41,10 +41,20 @@ describe.each(pages().map((path) => [path]))('%s', (path) => {
 });
 
 describe('weight', () => {
-  it.each(locales)('the scripts of the %s essay stay below 60 kB gzipped, all scenes included', (locale) => {
-    const scripts = scriptsOf(file(`${locale}/index.html`));
+  /** What a reader may ask for, with its limit in bytes; it is not loaded before. */
+  const ON_DEMAND: Readonly<Record<string, number>> = { books: 4_000, faults: 1_000, field: 1_000 };
+  const asked = (path: string): string | undefined => Object.keys(ON_DEMAND).find((name) => path.startsWith(`_astro/${name}.`));
+
+  it.each(locales)('the scripts that reading the %s essay loads stay below 60 kB gzipped, all scenes included', (locale) => {
+    const scripts = scriptsOf(file(`${locale}/index.html`)).filter((path) => !asked(path));
     expect(scripts.some((path) => path.includes('scenes'))).toBe(true);
     expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each(locales)('what a reader of the %s essay may ask for besides stays small', (locale) => {
+    const scripts = scriptsOf(file(`${locale}/index.html`)).filter(asked);
+    expect(scripts.map(asked).toSorted()).toEqual(Object.keys(ON_DEMAND));
+    for (const path of scripts) expect(gzipped(path), path).toBeLessThanOrEqual(ON_DEMAND[asked(path)!]!);
   });
 
   it.each([['ko', 220_000], ['en', 130_000]] as const)('the fonts of the %s essay stay in their budget', (locale, budget) => {

@@ -2,18 +2,17 @@ import type { Identities } from '../residual.ts';
 import type { FinancingFrame } from './frame.ts';
 import { balanceSheet, columnSums, rowSums, transactions } from './matrices.ts';
 import type { Matrix } from './matrices.ts';
-import { saving } from './saving.ts';
 
 /** The identities of one period, by name; `before` is the frame before it. */
 export function frameIdentities(before: FinancingFrame, frame: FinancingFrame): Identities {
-  const { investment, households, firms, government } = saving(frame);
   return {
     'V=H+Bh+L': frame.V - frame.H - frame.Bh - frame.L,
     'H=Bcb': frame.H - frame.Bcb,
     'Bs=Bh+Bcb': frame.Bs - frame.Bh - frame.Bcb,
     'C+G+I=Y': frame.C + frame.G + frame.I - frame.Y,
     'dL=I-RE': frame.L - before.L - frame.I + frame.RE,
-    'S=I': households + firms + government - investment,
+    // The public deficit is what the bills grow by.
+    'S=I': frame.YD - frame.C + frame.RE - (frame.Bs - before.Bs) - frame.I,
     balanceSheet: leak(balanceSheet(frame)),
     transactions: leak(transactions(before, frame)),
   };

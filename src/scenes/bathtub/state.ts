@@ -32,6 +32,8 @@ export interface BathtubState extends Outcome {
   readonly without: Outcome;
   /** the same run through a pipe that is open */
   readonly freed: Outcome;
+  /** all periods, for the books */
+  readonly run: BathtubRun;
   readonly view: Readonly<Record<string, number>>;
 }
 
@@ -42,8 +44,10 @@ export function state({ values, at, view }: Moment): BathtubState {
   const outcomes = once(() => outcomesAt((water) => outcomeAt(course({ ...settings, water }, options), at)));
   const without = once(() => outcomeAt(course(settings, { ...options, stocks: { ...initialStocks, R: 0 } }), at));
   const freed = once(() => outcomeAt(course({ ...settings, pipe: defaults.pipe }, options), at));
+  const run = course(settings, options);
   return {
-    ...read(frameAt(course(settings, options), at), at),
+    ...read(frameAt(run, at), at),
+    run,
     settings,
     view,
     get outcomes() {

@@ -35,6 +35,9 @@ export interface CascadeState {
   /** debt per equity of each fund */
   readonly debt: Readonly<Record<FundName, number>>;
   readonly rho: number;
+  /** all rounds, and how many of them are over, for the books */
+  readonly run: Course;
+  readonly rounds: number;
   readonly view: Readonly<Record<string, number>>;
 }
 
@@ -76,6 +79,8 @@ export function state({ values, at, view }: Moment): CascadeState {
     unaided: pricesAt(settings.depth < 1 ? course(defaultMarket, { ...settings, depth: 1 }, { steps }) : run, at),
     debt: record(funds, (name) => leverageOf(name) * settings.leverage),
     rho: spectralRadius(scaleMarket(defaultMarket, settings)),
+    run,
+    rounds: round,
     view,
   };
 }

@@ -40,6 +40,8 @@ export interface State {
   readonly strips: Readonly<Record<RowName, Strip>>;
   /** the token's one payment */
   readonly token: Payment;
+  /** before and after the shift, for the books */
+  readonly run: DurationRun;
   readonly view: { readonly heat: number; readonly token: number; readonly retail: number; readonly years: number };
 }
 
@@ -65,6 +67,7 @@ export function stateOf({ values, view }: Moment): State {
     extraGrowth: ((1 + shiftedRate) / (1 + parameters.rate)) ** parameters.growth - 1,
     strips,
     token: strips.token.payments[0]!,
+    run,
     view: { heat, token, retail, years },
   };
 }

@@ -9,7 +9,6 @@ import { levelAt } from '../../../src/parts/water.ts';
 import { waterOf } from '../../../src/scenes/financing/basin.ts';
 import { GEOMETRY } from '../../../src/scenes/financing/geometry.ts';
 import { scene } from '../../../src/scenes/financing/index.ts';
-import { books } from '../../../src/scenes/financing/matrix.ts';
 import { table as parameters } from '../../../src/scenes/financing/table.ts';
 import { assets } from '../../../src/scenes/financing/prices.ts';
 import { boreOf, dipOf, levelOf } from '../../../src/scenes/financing/scales.ts';
@@ -115,15 +114,6 @@ describe('the story of the two borrowers', () => {
     expect([both.government.rise, both.firm.rise].map(Math.abs).every((rise) => rise < 1e-12)).toBe(true);
     const neither = scene.state({ values: { ...values, backstop: 'neither' }, at: 8, view: {} });
     expect(neither.government.rise).toBeGreaterThan(neither.firm.rise);
-  });
-
-  it('opens books that balance', () => {
-    for (const step of scene.steps) {
-      const { government, firm } = books(scene.state(step));
-      expect(government.residual).toBeLessThan(1e-9);
-      expect(firm.residual).toBeLessThan(1e-9);
-    }
-    expect(books(stepState('squeeze')).firm.period).toBe(4);
   });
 });
 

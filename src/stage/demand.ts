@@ -1,0 +1,4 @@
+/** Code that no reader loads before asking for it: opened books, what to say of an address, an address to copy. */
+export const books = () => import('./books.ts');
+export const faults = () => import('./faults.ts');
+export const field = () => import('./field.ts');
