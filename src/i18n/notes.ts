@@ -1,8 +1,8 @@
 /** What opens a note: a number (`fact`), a term. The class of its button, and the first word of its note's id. */
 export type NoteKind = 'fact' | 'term';
 
-/** A button that opens a note, and what clings to it without a space: brackets, a comma, a particle. */
-const OPENER = /([^\s<>]*)(<button type="button" class="(fact|term)"[^>]* popovertarget="[a-z]+-([^"]+)")([^>]*>[^<]*<\/button>)([^\s<>]*)/g;
+/** A button that opens a note, the emphasis it alone stands in, and what clings to it without a space: brackets, a comma, a particle. */
+const OPENER = /([^\s<>]*)(<strong>|<em>)?(<button type="button" class="(fact|term)"[^>]* popovertarget="[a-z]+-([^"]+)")([^>]*>[^<]*<\/button>)(<\/strong>|<\/em>)?([^\s<>]*)/g;
 
 /**
  * Finds what opens notes in a page. Each gets the number of its note, counted by kind in the order in which they are first named,
@@ -10,10 +10,12 @@ const OPENER = /([^\s<>]*)(<button type="button" class="(fact|term)"[^>]* popove
  */
 export function findNotes(html: string): { html: string; notes: Readonly<Record<NoteKind, readonly string[]>> } {
   const notes: Record<NoteKind, string[]> = { fact: [], term: [] };
-  const marked = html.replace(OPENER, (_, before: string, opening: string, kind: NoteKind, id: string, rest: string, after: string) => {
+  const marked = html.replace(OPENER, (_, before: string, open = '', opening: string, kind: NoteKind, id: string, rest: string, shut = '', after: string) => {
     if (!notes[kind].includes(id)) notes[kind].push(id);
-    const button = `${opening} data-note="${notes[kind].indexOf(id) + 1}"${rest}`;
-    return before || after ? `<span class="whole">${before}${button}${after}</span>` : button;
+    const button = `${open}${opening} data-note="${notes[kind].indexOf(id) + 1}"${rest}${shut}`;
+    // Emphasis that holds more than the button would be cut in two.
+    const alone = (open === '') === (shut === '');
+    return alone && (before || after) ? `<span class="whole">${before}${button}${after}</span>` : `${before}${button}${after}`;
   });
   return { html: marked, notes };
 }

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { parse } from 'yaml';
+import { initialOf } from '../i18n/initial.ts';
 
 /**
  * Serves each language just the glyphs its texts use. Pretendard's license reserves its name, so
@@ -73,16 +74,17 @@ function cacheOf(root: string): string {
   return cache;
 }
 
-/** The cuts of the essay and the other pages, and what the model cards need besides: no reader of the essay pays for that. */
+/** The cuts of the essay and the other pages, and what the model cards and the glossary need besides: no reader of the essay pays for that. */
 async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; more: Cut[] }> {
   const cache = cacheOf(root);
   const folder = join(root, 'content', locale);
   const essay = textIn(join(folder, 'essay'));
   const guides = textIn(join(folder, 'guides'));
+  const glossary = textIn(join(folder, 'glossary.yaml')) + textIn(join(folder, 'strings.yaml'));
   // Titles, publishers and authors of sources are printed as they are, in every language.
   const labels = allBut(folder, 'essay', 'guides').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
-  const sans = printed + labels + headings(essay) + namesOfLanguages(root);
+  const sans = printed + labels + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
   const serif = printed + prose(essay);
   const black = titles(essay) + namesOfTheSite(root, locale) + '0123456789';
   return {
@@ -93,7 +95,7 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
     ],
     more: [
       await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides), sans), '400 900'),
-      await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides), serif), '500'),
+      await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides) + glossary, serif), '500'),
       await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale), black), '900'),
     ],
   };
@@ -175,6 +177,11 @@ function titlesOfParts(root: string, locale: string): string {
 
 function namesOfLanguages(root: string): string {
   return localesIn(root).map((tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag).join('');
+}
+
+/** The letters the glossary may file its words under. */
+function initialsIn(locale: string, text: string): string {
+  return [...new Set(text)].map((character) => initialOf(locale, character)).join('');
 }
 
 function datesIn(locale: string): string {

@@ -40,7 +40,7 @@ for (const locale of locales) {
     expect(numbers).toEqual(numbers.map(([target]) => [target, `"${ids.indexOf(target!) + 1}"`]));
     const unseen = await notes.evaluateAll((all) => all.filter((note) => note.getBoundingClientRect().height < 20 || note.querySelector('cite')!.getBoundingClientRect().height < 5).map((note) => note.id));
     expect(unseen).toEqual([]);
-    const addresses = await page.locator('.note a').evaluateAll((all) => all.map((link) => ({ address: link.getAttribute('href')!, printed: getComputedStyle(link, '::after').content })));
+    const addresses = await page.locator('.notes .note a').evaluateAll((all) => all.map((link) => ({ address: link.getAttribute('href')!, printed: getComputedStyle(link, '::after').content })));
     expect(addresses.filter(({ address, printed }) => !printed.includes(address))).toEqual([]);
   });
 }

@@ -1,0 +1,22 @@
+import { getCollection, render } from 'astro:content';
+import type { StepTitle } from '../markdown/remark-steps.ts';
+
+/** The chapters of the essay in one language, the opening first. */
+export async function chaptersOf(locale: string) {
+  const entries = (await getCollection('essay', ({ id }) => id.startsWith(`${locale}/`))).sort((a, b) => a.id.localeCompare(b.id));
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { Content, remarkPluginFrontmatter } = await render(entry);
+      return { ...entry.data, id: entry.id.replace(/^.*\/\d+-/, ''), Content, steps: remarkPluginFrontmatter['steps'] as StepTitle[] };
+    }),
+  );
+}
+
+/** What stands at an address of the essay: `bathtub/pipe` → “The bathtub: Clear the pipe”. */
+export async function placesOf(locale: string): Promise<ReadonlyMap<string, string>> {
+  const chapters = await chaptersOf(locale);
+  return new Map(chapters.flatMap(({ id, kicker, title, steps }) => [
+    [`chapter-${id}`, `${kicker}: ${title}`] as const,
+    ...steps.map((step) => [step.address, `${kicker}: ${step.title}`] as const),
+  ]));
+}
