@@ -65,10 +65,12 @@ function placeOf(stage: SceneStage) {
 }
 
 /** Takes place and values from the address, on arrival and whenever a link changes it. */
-function readPlace(): void {
-  const { place, faults: found } = readAddress(outline, location.search, location.hash);
+function readPlace({ oldURL }: { readonly oldURL?: string }): void {
+  const { place, faults: found } = readAddress(outline, searchAfter(oldURL), location.hash);
   const stage = stages.find((candidate) => candidate.outline.id === place.scene);
   stage?.apply({ overrides: place.overrides, time: place.time });
+  // What was said of the address before holds no longer.
+  notice.hidden = true;
   // Few addresses have anything to be told of: the code for it comes when one has.
   if (found.length > 0 || Object.keys(place.overrides).length > 0) {
     void faults().then((told) => told.showPlace(notice, noticeWords, { ...place, faults: found }, () => {
@@ -80,6 +82,13 @@ function readPlace(): void {
   frames.soon();
 }
 
+/** A link on the page keeps the search, which says nothing of the scene it leads to if that is another. */
+function searchAfter(oldURL = location.href): string {
+  const { search, hash } = new URL(oldURL);
+  const sceneAt = (place: string): string | undefined => readAddress(outline, search, place).place.scene;
+  return search === location.search && sceneAt(hash) !== sceneAt(location.hash) ? '' : location.search;
+}
+
 for (const stage of stages) {
   copyOnClick(stage.section, knobWords, () => new URL(location.pathname + Object.values(writeAddress(outline, placeOf(stage))).join(''), location.href).href);
 }
@@ -88,4 +97,4 @@ addEventListener('hashchange', readPlace);
 wide.addEventListener('change', frames.measure);
 keepSwitches(frames.soon);
 document.documentElement.dataset['live'] = '';
-readPlace();
+readPlace({});

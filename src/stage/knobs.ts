@@ -40,8 +40,8 @@ export class Knobs {
       const value = this.#value(parameter);
       if (value !== undefined && value !== parameter.default) overrides[parameter.name] = value;
     }
-    const time = Number(this.#input('t')?.value ?? this.outline.span);
-    return { overrides, time: time < this.outline.span ? Math.round(time * 100) / 100 : undefined };
+    const time = Math.round(Number(this.#input('t')?.value ?? this.outline.span) * 100) / 100;
+    return { overrides, time: time < this.outline.span ? time : undefined };
   }
 
   /** Puts the knobs where an address says. */

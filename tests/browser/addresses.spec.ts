@@ -75,6 +75,26 @@ for (const locale of locales) {
       expect(await page.evaluate(() => history.length)).toBe(before);
     });
 
+    test('back and forward lead through the steps that were followed, each with its state', async ({ page }) => {
+      const places = ['?water=reserves&v=1#bathtub/tilt', '#cascade/sell', '#duration/turn'];
+      await open(page, locale, places[0]);
+      const step = (place: string): string => place.split('#')[1]!;
+      const pictures = [await pictureAt(page, step(places[0]!))];
+      for (const place of places.slice(1)) {
+        await page.locator(`[data-contents] a[href="${place}"]`).evaluate((link: HTMLElement) => link.click());
+        pictures.push(await pictureAt(page, step(place)));
+        await expect.poll(() => page.evaluate(() => location.search + location.hash)).toBe(place);
+        // What held for the scene before says nothing of this one.
+        await expect(page.locator('[data-notice]')).toBeHidden();
+      }
+      for (const [go, index] of [['goBack', 1], ['goBack', 0], ['goForward', 1], ['goForward', 2], ['goBack', 1]] as const) {
+        await page[go]();
+        expect(await pictureAt(page, step(places[index]!))).toBe(pictures[index]);
+        await expect.poll(() => page.evaluate(() => location.search + location.hash)).toBe(places[index]);
+        await expect(page.locator(`[id="${step(places[index]!)}"]`)).toBeInViewport();
+      }
+    });
+
     test('turning a knob is written into the address, and the address brings the picture back', async ({ page }) => {
       await open(page, locale, '#bathtub/your-turn');
       const knob = page.locator('[data-knobs="bathtub"] input[type=range]').first();

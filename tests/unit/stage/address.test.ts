@@ -63,10 +63,14 @@ describe('reading an address', () => {
 describe('an address and the state it names', () => {
   it.each(outline.map((scene) => [scene.id, scene] as const))('survive the round trip in %s', (_id, scene) => {
     const values = fc.record(Object.fromEntries(scene.parameters.map((parameter) => [parameter.name, valuesOf(parameter)])), { requiredKeys: [] });
+    const moments = fc.option(fc.integer({ min: 0, max: scene.span * 100 }).map((hundredths) => hundredths / 100), { nil: undefined });
     fc.assert(
-      fc.property(values, fc.constantFrom(...scene.steps), (overrides, step) => {
-        const { search, hash } = writeAddress(outline, { scene: scene.id, step, overrides: overrides as Values, time: undefined });
-        expect(read(search, hash)).toEqual({ place: { scene: scene.id, step, overrides: { ...overrides }, time: undefined }, faults: [] });
+      fc.property(values, fc.constantFrom(...scene.steps), moments, (overrides, step, time) => {
+        const place = { scene: scene.id, step, overrides: { ...overrides } as Values, time };
+        const { search, hash } = writeAddress(outline, place);
+        const arrived = read(search, hash);
+        expect(arrived).toEqual({ place, faults: [] });
+        expect(writeAddress(outline, arrived.place)).toEqual({ search, hash });
       }),
     );
   });
