@@ -6,16 +6,22 @@ const OPENER = /([^\s<>]*)(<strong>|<em>)?(<button type="button" class="(fact|te
 
 /**
  * Finds what opens notes in a page. Each gets the number of its note, counted by kind in the order in which they are first named,
- * by which paper finds it; and is held together with what clings to it, since a button is a block to the line breaker.
+ * by which paper finds it; and is held together with what clings to it, since a button is a block to the line breaker. On a flat
+ * page, where notes stand at the end, it is a link to its note.
  */
-export function findNotes(html: string): { html: string; notes: Readonly<Record<NoteKind, readonly string[]>> } {
+export function findNotes(html: string, flat = false): { html: string; notes: Readonly<Record<NoteKind, readonly string[]>> } {
   const notes: Record<NoteKind, string[]> = { fact: [], term: [] };
   const marked = html.replace(OPENER, (_, before: string, open = '', opening: string, kind: NoteKind, id: string, rest: string, shut = '', after: string) => {
     if (!notes[kind].includes(id)) notes[kind].push(id);
-    const button = `${open}${opening} data-note="${notes[kind].indexOf(id) + 1}"${rest}${shut}`;
+    const opener = `${opening} data-note="${notes[kind].indexOf(id) + 1}"${rest}`;
+    const button = `${open}${flat ? linked(opener) : opener}${shut}`;
     // Emphasis that holds more than the button would be cut in two.
     const alone = (open === '') === (shut === '');
     return alone && (before || after) ? `<span class="whole">${before}${button}${after}</span>` : `${before}${button}${after}`;
   });
   return { html: marked, notes };
+}
+
+function linked(button: string): string {
+  return button.replace('<button type="button"', '<a').replace('popovertarget="', 'href="#').replace(/ (?:popovertargetaction|interestfor)="[^"]*"/g, '').replace('</button>', '</a>');
 }

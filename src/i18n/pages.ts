@@ -6,6 +6,7 @@ const PAGES = {
   ledger: ['strings', 'ledger.title'],
   data: ['charts', 'page.title'],
   glossary: ['strings', 'glossary.title'],
+  print: ['strings', 'print.heading'],
 } as const;
 
 export type PageName = keyof typeof PAGES;

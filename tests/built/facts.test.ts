@@ -50,6 +50,9 @@ it.each(locales)('the essay in %s names facts', (locale) => {
   expect(withFacts).toContain(`${locale}/index.html`);
 });
 
+/** The id of the note that a number opens or, on a flat page, leads to. */
+const opens = (number: Element): string | undefined => number.getAttribute('popovertarget') ?? number.getAttribute('href')?.slice(1);
+
 describe.each(withFacts)('on %s', (path) => {
   const document = page(path);
   const locale = path.split('/')[0] as 'en' | 'ko';
@@ -62,10 +65,10 @@ describe.each(withFacts)('on %s', (path) => {
   it('every number opens the one note of its fact, which says the same number and names a source', () => {
     for (const button of buttons) {
       const id = button.getAttribute('data-fact') as FactId;
-      expect(button.getAttribute('popovertarget')).toBe(`fact-${id}`);
+      expect(opens(button)).toBe(`fact-${id}`);
       const notes = [...document.querySelectorAll(`[id="fact-${id}"]`)];
       expect(notes, id).toHaveLength(1);
-      expect(notes[0]!.hasAttribute('popover')).toBe(true);
+      expect(notes[0]!.hasAttribute('popover')).toBe(button.localName === 'button');
       expect(notes[0]!.querySelector('b')!.textContent).toBe(button.textContent);
       expect(notes[0]!.querySelectorAll('li cite').length).toBe(facts[id].sources.length);
       expect(Number(button.getAttribute('data-note'))).toBe([...document.querySelectorAll('.notes > .note')].indexOf(notes[0]!) + 1);
@@ -73,7 +76,7 @@ describe.each(withFacts)('on %s', (path) => {
   });
 
   it('no note stands there that nothing opens', () => {
-    const opened = new Set(buttons.map((button) => button.getAttribute('popovertarget')));
+    const opened = new Set(buttons.map((button) => opens(button)));
     for (const note of document.querySelectorAll('.note[id^="fact-"]')) expect(opened).toContain(note.id);
   });
 });

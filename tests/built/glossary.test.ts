@@ -38,7 +38,7 @@ describe.each(locales)('the glossary in %s', (locale) => {
 describe.each(locales)('the terms marked in %s', (locale) => {
   it.each(pages().filter((path) => path.startsWith(`${locale}/`)))('have one note each, which leads to the glossary: %s', (path) => {
     const document = page(path);
-    const marked = new Set([...document.querySelectorAll('.term')].map((button) => button.getAttribute('popovertarget')!));
+    const marked = new Set([...document.querySelectorAll('.term')].map((button) => button.getAttribute('popovertarget') ?? button.getAttribute('href')!.slice(1)));
     expect([...document.querySelectorAll('.notes-terms .note')].map(({ id }) => id)).toEqual([...marked]);
     for (const id of marked) expect(document.querySelector(`[id="${id}"] a`)!.getAttribute('href')).toBe(`/${locale}/glossary/#${id.replace('term-', '')}`);
   });
