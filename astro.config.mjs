@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { apart } from './src/integrations/apart.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
 
@@ -15,7 +16,7 @@ const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) => (/vite\/preload-helper\.js(\?apart)?$/.test(id) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, apart()],
     build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } } },
   },
 });

@@ -80,9 +80,10 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
   const folder = join(root, 'content', locale);
   const essay = textIn(join(folder, 'essay'));
   const guides = textIn(join(folder, 'guides'));
+  const laboratory = textIn(join(folder, 'lab.yaml'));
   const glossary = textIn(join(folder, 'glossary.yaml')) + textIn(join(folder, 'strings.yaml'));
   // Titles, publishers and authors of sources are printed as they are, in every language.
-  const labels = allBut(folder, 'essay', 'guides').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
+  const labels = allBut(folder, 'essay', 'guides', 'lab.yaml').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
   const sans = printed + labels + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
   const serif = printed + prose(essay);
@@ -94,7 +95,7 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
       await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, black, '900'),
     ],
     more: [
-      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides), sans), '400 900'),
+      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides) + laboratory, sans), '400 900'),
       await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides) + glossary, serif), '500'),
       await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale), black), '900'),
     ],

@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'prefer-native-element': 'off',
     'require-sri': 'off',
     'no-raw-characters': 'off',
+    // Knobs act as they are turned: there is nothing to submit.
+    'wcag/h32': 'off',
   },
 });
 

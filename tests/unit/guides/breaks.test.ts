@@ -3,19 +3,18 @@ import { scenes } from '../../../src/scenes/all.ts';
 import { breaks } from '../../../src/scenes/breaks.ts';
 import type { SceneId } from '../../../src/scenes/scene.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
-import { readAddress } from '../../../src/stage/address.ts';
 import { outlineOf, readOutline } from '../../../src/stage/outline.ts';
-import { addressOf } from '../../../src/guides/address.ts';
+import { readSetup } from '../../../src/lab/address.ts';
+import { searchOf } from '../../../src/lab/presets.ts';
 
-const outline = readOutline(JSON.parse(JSON.stringify(outlineOf(Object.values(scenes)))));
 
 describe.each(Object.entries(breaks) as [SceneId, (typeof breaks)[SceneId]][])('the ways to break %s', (id, list) => {
   const scene = scenes[id];
+  const outline = readOutline(JSON.parse(JSON.stringify(outlineOf([scene]))))[0]!;
   const stateAt = (values = {}) => scene.state(momentAt(scene, scene.steps.length - 1, values));
 
   it.each(list.map((way) => [way.id, way] as const))('%s is an address that the page reads without a fault', (_id, { values }) => {
-    const { search, hash } = new URL(addressOf(id, values), 'https://example.org/en/');
-    expect(readAddress(outline, search, hash)).toEqual({ place: { scene: id, step: 'your-turn', overrides: values, time: undefined }, faults: [] });
+    expect(readSetup(outline, searchOf(id, values))).toEqual({ setup: { a: values, b: undefined, time: undefined }, faults: [] });
   });
 
   it.each(list.map((way) => [way.id, way] as const))('%s does what the card says, and the default run does not', (_id, { values, shows }) => {

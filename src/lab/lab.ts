@@ -1,0 +1,154 @@
+import type { Layout } from '../figure/picture.ts';
+import type { CompiledMessages } from '../i18n/message.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { load } from '../scenes/load.ts';
+import { copyOnClick } from '../stage/copy.ts';
+import { faults } from '../stage/demand.ts';
+import { runFrames } from '../stage/frames.ts';
+import { Knobs } from '../stage/knobs.ts';
+import { keepLanguageLinks } from '../stage/languages.ts';
+import { show } from '../stage/notice.ts';
+import { readOutline } from '../stage/outline.ts';
+import { keepSwitches } from '../stage/preferences.ts';
+import { readSetup, type Setup, writeSetup } from './address.ts';
+import { Side } from './side.ts';
+
+/** The laboratory of one scene: its figure with every knob, once or twice, and what is read off it. The address holds all of it. */
+const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages; figure: CompiledMessages };
+const outline = readOutline(page.outline)[0]!;
+const bench = document.querySelector<HTMLElement>('[data-bench]')!;
+const notice = document.querySelector<HTMLElement>('[data-notice]')!;
+const noticeWords = wordsOf(page.locale, page.notice);
+const knobWords = wordsOf(page.locale, page.knobs);
+
+/** Room for the wide composition; two figures side by side have none. */
+const broad = matchMedia('(min-width: 900px)');
+const layout = (): Layout => (broad.matches && !setup.b ? 'wide' : 'compact');
+
+let setup: Setup = { a: {}, b: undefined, time: undefined };
+const [first, second] = (['a', 'b'] as const).map((run) => new Side(bench.querySelector<HTMLElement>(`[data-run="${run}"]`)!, outline, {
+  locale: page.locale,
+  knobWords,
+  words: wordsOf(page.locale, page.figure),
+  labels: wordsOf(page.locale, page.figure['labels'] as CompiledMessages),
+  layout,
+  time: () => setup.time,
+  onTurn: turned,
+})) as [Side, Side];
+const sides = [first, second];
+const clock = listenToTime();
+const frames = runFrames(sides);
+
+/** A scene without a run in time has no moment to choose. */
+function listenToTime(): Knobs | undefined {
+  const form = bench.querySelector<HTMLFormElement>('[data-time]');
+  if (!form) return undefined;
+  const knobs = new Knobs(form, outline, knobWords, page.locale);
+  knobs.onSetting(turned);
+  // Whoever begins anew begins at the end of the run.
+  first.form.addEventListener('reset', () => knobs.write({ overrides: {}, time: undefined }));
+  return knobs;
+}
+
+/** The reader's hand has moved something. */
+function turned(): void {
+  setup = { a: first.values, b: setup.b && second.values, time: clock?.read().time };
+  changed();
+  writeSoon();
+}
+
+/** Puts everything on the bench where the setup says. */
+function apply(next: Setup): void {
+  const other = Boolean(next.b) !== Boolean(setup.b);
+  setup = next;
+  first.write(setup.a);
+  second.write(setup.b);
+  clock?.write({ overrides: {}, time: setup.time });
+  bench.classList.toggle('two', Boolean(setup.b));
+  compare.setAttribute('aria-pressed', String(Boolean(setup.b)));
+  if (other) frames.measure();
+  changed();
+}
+
+/** All that follows the setup. */
+function changed(): void {
+  frames.soon();
+  describeSoon();
+  const here = writeSetup(outline, { ...setup, b: undefined });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-preset]')) link.toggleAttribute('aria-current', link.search === here);
+}
+
+let describing: ReturnType<typeof setTimeout> | undefined;
+
+/** After the reader's hand has rested, the descriptions follow, announced once. */
+function describeSoon(): void {
+  clearTimeout(describing);
+  describing = setTimeout(() => {
+    const told = sides.filter(({ element }) => !element.hidden).map((side) => {
+      const text = side.describe();
+      if (text !== undefined) side.element.querySelector('[data-description]')!.textContent = text;
+      return text;
+    });
+    bench.querySelector('[data-status]')!.textContent = told.join(' ');
+  }, 600);
+}
+
+/** The address follows the reader, without a trail in the history. */
+let writing: ReturnType<typeof setTimeout> | undefined;
+function writeSoon(): void {
+  clearTimeout(writing);
+  writing = setTimeout(() => {
+    history.replaceState(history.state, '', address());
+    keepLanguageLinks();
+  }, 250);
+}
+
+function address(): string {
+  return location.pathname + writeSetup(outline, setup) + location.hash;
+}
+
+/** Takes the setup from the address, on arrival and when the reader goes back. */
+function readAddress(): void {
+  const { setup: read, faults: found } = readSetup(outline, location.search);
+  apply(read);
+  notice.hidden = true;
+  if (found.length > 0) void faults().then((told) => told.showPlace(notice, noticeWords, { scene: outline.id, step: undefined, overrides: {}, time: undefined, faults: found }, () => {}));
+  keepLanguageLinks();
+}
+
+/** Links to a setting of this figure set the first run in place; the history keeps where the reader was. */
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('[data-preset]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { a, time } = readSetup(outline, link.search).setup;
+  const next = { ...setup, a, time };
+  history.pushState(null, '', location.pathname + writeSetup(outline, next) + link.hash);
+  apply(next);
+  keepLanguageLinks();
+  if (link.hash) bench.scrollIntoView();
+});
+
+const compare = bench.querySelector<HTMLButtonElement>('[data-action="compare"]')!;
+compare.addEventListener('click', () => {
+  apply({ ...setup, b: setup.b ? undefined : { ...setup.a } });
+  writeSoon();
+});
+
+copyOnClick(bench.querySelector<HTMLElement>('.tools')!, knobWords, () => new URL(address(), location.href).href);
+addEventListener('popstate', readAddress);
+addEventListener('hashchange', keepLanguageLinks);
+broad.addEventListener('change', frames.measure);
+keepSwitches(frames.soon);
+readAddress();
+load(outline.id).then((scene) => {
+  for (const side of sides) side.begin(scene);
+  bench.classList.add('live');
+  document.documentElement.dataset['live'] = '';
+  frames.measure();
+  changed();
+}, (error: unknown) => {
+  console.error(error);
+  bench.classList.add('failed');
+  show(notice, noticeWords, [noticeWords('failed')]);
+});
