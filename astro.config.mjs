@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { apart } from './src/integrations/apart.ts';
+import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
   vite: {
-    plugins: [plainImports, apart()],
+    plugins: [plainImports, apart(), classicScripts(process.env.BASE ?? '/')],
     build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } } },
   },
 });

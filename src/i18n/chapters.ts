@@ -12,6 +12,13 @@ export async function chaptersOf(locale: string) {
   );
 }
 
+/** The chapter in which a scene stands. */
+export async function chapterOf(locale: string, scene: string) {
+  const chapter = (await chaptersOf(locale)).find(({ steps }) => steps.some(({ address }) => address.startsWith(`${scene}/`)));
+  if (!chapter) throw new Error(`content/${locale}/essay: no chapter has the scene "${scene}"`);
+  return chapter;
+}
+
 /** What stands at an address of the essay: `bathtub/pipe` → “The bathtub: Clear the pipe”. */
 export async function placesOf(locale: string): Promise<ReadonlyMap<string, string>> {
   const chapters = await chaptersOf(locale);

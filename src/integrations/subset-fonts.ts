@@ -21,15 +21,17 @@ export function subsetFonts(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const fonts = [];
         const cuts: Cut[] = [];
+        const faces: Record<string, string> = {};
         for (const locale of localesIn(root)) {
           const { first, more } = await cutsOf(root, locale);
           cuts.push(...first, ...more);
+          faces[locale] = facesOf(locale, first);
           fonts.push(...familiesOf(locale, first), ...familiesOf(locale, more, '-more'));
         }
         const math = await cut(cacheOf(root), 'QE Math', MATH, MATH_GLYPHS, '400');
         fonts.push(family('--math', [math], ['math']));
         for (const { name, weight, bytes } of [...cuts, math]) logger.info(`${name} ${weight}: ${Math.round(bytes / 1000)} kB`);
-        updateConfig({ fonts });
+        updateConfig({ fonts, vite: { plugins: [fontFaces(faces)] } });
       },
     },
   };
@@ -136,6 +138,25 @@ function family(cssVariable: `--${string}`, cuts: readonly Cut[], fallbacks: str
     options: {
       variants: cuts.map(({ file, weight }) => ({ src: [pathToFileURL(file)], weight, style: 'normal' as const })) as never,
     },
+  };
+}
+
+/**
+ * The essay's fonts of a language as a style sheet that carries them: a sandboxed frame has no origin, and no font file comes to it from a
+ * plain static host. The names differ from those that Astro gives.
+ */
+function facesOf(locale: string, cuts: readonly Cut[]): string {
+  const faces = cuts.map(({ name, weight, file }) => `@font-face{font-family:"${name}";font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${readFileSync(file, 'base64')}) format("woff2")}`);
+  return `${faces.join('\n')}\n:root{--sans-${locale}:"QE Sans ${locale}",sans-serif;--serif-${locale}:"QE Serif ${locale}",serif}\n`;
+}
+
+/** The style sheets of `facesOf` by language, for pages to import as `virtual:font-faces`. */
+function fontFaces(faces: Readonly<Record<string, string>>) {
+  const id = 'virtual:font-faces';
+  return {
+    name: 'font-faces',
+    resolveId: (wanted: string) => (wanted === id ? `\0${id}` : undefined),
+    load: (wanted: string) => (wanted === `\0${id}` ? `export const fontFaces = ${JSON.stringify(faces)};` : undefined),
   };
 }
 

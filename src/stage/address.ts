@@ -18,7 +18,9 @@ export type Fault =
   | { readonly kind: 'unknownName'; readonly name: string; readonly allowed: readonly string[] }
   | { readonly kind: 'badValue'; readonly name: string; readonly text: string; readonly used: string; readonly allowed: Allowed }
   | { readonly kind: 'twice'; readonly name: string; readonly used: string }
-  | { readonly kind: 'version'; readonly text: string; readonly used: string };
+  | { readonly kind: 'version'; readonly text: string; readonly used: string }
+  /** The place is outside the range of steps that an embed's address asks for. */
+  | { readonly kind: 'outOfRange'; readonly text: string; readonly used: string; readonly allowed: readonly string[] };
 
 export type Allowed = { readonly options: readonly string[] } | { readonly min: number; readonly max: number; readonly infinite: boolean };
 
