@@ -26,4 +26,17 @@ const guides = defineCollection({
   }),
 });
 
-export const collections = { essay, guides };
+/** The teachers' page: `content/<locale>/teach.mdx`. */
+const teach = defineCollection({
+  loader: glob({ base: './content', pattern: '*/teach.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  schema: z.strictObject({
+    title: z.string(),
+    lead: z.string(),
+    /** For whom, as schema.org's `educationalLevel`. */
+    level: z.string(),
+    /** What is learned from each figure, by its id, and from the `whole`. */
+    goals: z.strictObject({ financing: z.array(z.string()), bathtub: z.array(z.string()), cascade: z.array(z.string()), duration: z.array(z.string()), whole: z.array(z.string()) }),
+  }),
+});
+
+export const collections = { essay, guides, teach };

@@ -6,6 +6,7 @@ const PAGES = {
   ledger: ['strings', 'ledger.title'],
   data: ['charts', 'page.title'],
   glossary: ['strings', 'glossary.title'],
+  teach: ['teach', 'title'],
   print: ['strings', 'print.heading'],
 } as const;
 

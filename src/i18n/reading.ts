@@ -9,6 +9,8 @@ const FORMAT: Readonly<Record<string, 'percent' | 'whole' | 'change' | 'bp' | 'n
   shift: 'bp',
   multiplier: 'decimal',
   income: 'tenth',
+  saving: 'tenth',
+  taxes: 'tenth',
   borrowed: 'number',
   idle: 'tenth',
   buffer: 'tenth',

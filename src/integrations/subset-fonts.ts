@@ -76,18 +76,19 @@ function cacheOf(root: string): string {
   return cache;
 }
 
-/** The cuts of the essay and the other pages, and what the model cards and the glossary need besides: no reader of the essay pays for that. */
+/** The cuts of the essay and the other pages, and what the model cards, the glossary and the teachers' page need besides: no reader of the essay pays for that. */
 async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; more: Cut[] }> {
   const cache = cacheOf(root);
   const folder = join(root, 'content', locale);
   const essay = textIn(join(folder, 'essay'));
   const guides = textIn(join(folder, 'guides'));
   const laboratory = textIn(join(folder, 'lab.yaml'));
+  const teach = textIn(join(folder, 'teach.mdx')) + textIn(join(folder, 'teach.yaml'));
   const glossary = textIn(join(folder, 'glossary.yaml')) + textIn(join(folder, 'strings.yaml'));
   // Titles, publishers and authors of sources are printed as they are, in every language.
-  const labels = allBut(folder, 'essay', 'guides', 'lab.yaml').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
+  const labels = allBut(folder, 'essay', 'guides', 'lab.yaml', 'teach.mdx', 'teach.yaml').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
-  const sans = printed + labels + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
+  const sans = printed + labels + titles(teach) + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
   const serif = printed + prose(essay);
   const black = titles(essay) + namesOfTheSite(root, locale) + '0123456789';
   return {
@@ -97,9 +98,9 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
       await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, black, '900'),
     ],
     more: [
-      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides) + laboratory, sans), '400 900'),
-      await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides) + glossary, serif), '500'),
-      await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale), black), '900'),
+      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides) + laboratory + teach, sans), '400 900'),
+      await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides) + teach + glossary, serif), '500'),
+      await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale) + (teach.match(/title[:=].*/g) ?? []).join(''), black), '900'),
     ],
   };
 }
