@@ -1,4 +1,5 @@
 /** Runs a model from the command line: see docs/command-line.md. */
+import { toCsv, toJson } from '../src/lab/format.ts';
 import { readArguments } from './simulate/arguments.ts';
 import type { Arguments } from './simulate/arguments.ts';
 import { bathtub } from './simulate/bathtub.ts';
@@ -6,7 +7,6 @@ import { cascade } from './simulate/cascade.ts';
 import type { Command } from './simulate/command.ts';
 import { duration } from './simulate/duration.ts';
 import { financing } from './simulate/financing.ts';
-import { toCsv, toJson } from './simulate/format.ts';
 import { overallHelp, sceneHelp } from './simulate/help.ts';
 import { readJson } from './simulate/json.ts';
 import { UsageError } from './simulate/usage-error.ts';

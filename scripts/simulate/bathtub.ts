@@ -1,8 +1,9 @@
+import type { Run } from '../../src/lab/format.ts';
 import { defaultSteps, initialStocks, simulate, simulateFlows, version } from '../../src/models/bathtub.ts';
 import type { BathtubParameters, BathtubStocks, Flow } from '../../src/models/bathtub.ts';
 import { defaultsOf } from '../../src/parameters/parameter.ts';
 import { parameters as table } from '../../src/scenes/bathtub/parameters.ts';
-import type { Answer, Command, Request } from './command.ts';
+import type { Command, Request } from './command.ts';
 import { asList, asNumber, asNumbers, asObject, asSteps, asText } from './json.ts';
 import type { Json } from './json.ts';
 import { optionsFor, parametersFor, readSettings, restrict } from './settings.ts';
@@ -12,7 +13,7 @@ export const bathtub: Command = { version, table, run };
 
 const stockNames = ['W', 'R', 'P', 'E'] as const;
 
-function run(request: Request): Answer {
+function run(request: Request): Run {
   if (request.input === undefined) return runModel(request, initialStocks, null);
   const input = asObject(request.input, 'the input', ['stocks', 'flows', 'steps']);
   const stocks = input.stocks === undefined ? initialStocks : readStocks(input.stocks);
@@ -20,7 +21,7 @@ function run(request: Request): Answer {
   return input.flows === undefined ? runModel(request, stocks, steps) : runFlows(request, stocks, steps, input.flows);
 }
 
-function runModel({ settings, steps }: Request, stocks: BathtubStocks, ownSteps: number | null): Answer {
+function runModel({ settings, steps }: Request, stocks: BathtubStocks, ownSteps: number | null): Run {
   const { values: set, changes } = readSettings(table, settings);
   const values = { ...defaultsOf(table), ...set };
   const options = { stocks, ...optionsFor<BathtubParameters>(changes, steps ?? ownSteps) };
@@ -28,7 +29,7 @@ function runModel({ settings, steps }: Request, stocks: BathtubStocks, ownSteps:
 }
 
 /** With flows of one's own, only the price impact is left of the scene's parameters. */
-function runFlows({ settings, steps }: Request, stocks: BathtubStocks, ownSteps: number | null, flows: unknown): Answer {
+function runFlows({ settings, steps }: Request, stocks: BathtubStocks, ownSteps: number | null, flows: unknown): Run {
   const rest = restrict(table, ['impact']);
   const { values: set, changes } = readSettings(rest, settings);
   if (changes.length > 0) throw new UsageError('impact cannot change on the way when the input has flows of its own');

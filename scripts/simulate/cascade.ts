@@ -1,3 +1,4 @@
+import type { Run } from '../../src/lab/format.ts';
 import {
   criticalLeverage, linearDrop, linearSold, simulate, simulateMarket, spectralRadius, version, vulnerability,
 } from '../../src/models/cascade.ts';
@@ -5,7 +6,7 @@ import type { CascadeParameters, Fund, Market, MarketAsset, VulnerableBanks } fr
 import { defaultsOf } from '../../src/parameters/parameter.ts';
 import type { Values } from '../../src/parameters/parameter.ts';
 import { parameters as table } from '../../src/scenes/cascade/parameters.ts';
-import type { Answer, Command, Request } from './command.ts';
+import type { Command, Request } from './command.ts';
 import { asList, asManyNumbers, asNumber, asNumbers, asObject, asSteps, asText } from './json.ts';
 import type { Json } from './json.ts';
 import { optionsFor, parametersFor, readSettings, restrict } from './settings.ts';
@@ -13,13 +14,13 @@ import { UsageError } from './usage-error.ts';
 
 export const cascade: Command = { version, table, run };
 
-function run(request: Request): Answer {
+function run(request: Request): Run {
   if (request.input === undefined) return runModel(request);
   const isMatrix = typeof request.input === 'object' && request.input !== null && 'weights' in request.input;
   return isMatrix ? runVulnerableBanks(request) : runMarket(request);
 }
 
-function runModel({ settings, steps }: Request): Answer {
+function runModel({ settings, steps }: Request): Run {
   const { values: set, changes } = readSettings(table, settings);
   const values = { ...defaultsOf(table), ...set };
   const options = optionsFor<CascadeParameters>(changes, steps);
@@ -27,7 +28,7 @@ function runModel({ settings, steps }: Request): Answer {
 }
 
 /** Greenwood, Landier & Thesmar's one round; of the parameters, the factors on leverage and impact keep a meaning. */
-function runVulnerableBanks({ settings, steps, input }: Request): Answer {
+function runVulnerableBanks({ settings, steps, input }: Request): Run {
   const rest = restrict(table, ['leverage', 'depth']);
   const { values: set, changes } = readSettings(rest, settings);
   if (changes.length > 0 || steps !== null) throw new UsageError('An input with weights is one round: no @period and no --steps');
@@ -86,7 +87,7 @@ function readVulnerableBanks(input: unknown): VulnerableBanks {
 }
 
 /** A market of one's own: its assets and funds, and either the first sale itself or an investor with a commitment. */
-function runMarket({ settings, steps, input }: Request): Answer {
+function runMarket({ settings, steps, input }: Request): Run {
   const given = asObject(input, 'the input', ['assets', 'funds', 'sale', 'holdings', 'conviction', 'commitment', 'cash', 'steps']);
   const { market, own } = readMarket(given);
   const { values: set, changes } = readSettings(table, settings);

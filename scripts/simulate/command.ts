@@ -1,4 +1,5 @@
-import type { ParameterTable, Values } from '../../src/parameters/parameter.ts';
+import type { Run } from '../../src/lab/format.ts';
+import type { ParameterTable } from '../../src/parameters/parameter.ts';
 import type { Setting } from './arguments.ts';
 
 /** What a scene is asked to do. `input` is the parsed input file; undefined without one. */
@@ -8,16 +9,9 @@ export interface Request {
   readonly input: unknown;
 }
 
-/** What it answers: the parameters in force at the start and the run. */
-export interface Answer {
-  readonly parameters: Values;
-  readonly frames: readonly object[];
-  readonly summary: object;
-}
-
 /** A scene as the command line knows it. */
 export interface Command {
   readonly version: string;
   readonly table: ParameterTable;
-  run(request: Request): Answer;
+  run(request: Request): Run;
 }

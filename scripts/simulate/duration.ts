@@ -1,19 +1,20 @@
+import type { Run } from '../../src/lab/format.ts';
 import { simulate, simulateStrips, version } from '../../src/models/duration.ts';
 import type { DurationFrame, DurationParameters, Payment, Strip } from '../../src/models/duration.ts';
 import { defaultsOf } from '../../src/parameters/parameter.ts';
 import type { Values } from '../../src/parameters/parameter.ts';
 import { parameters as table } from '../../src/scenes/duration/parameters.ts';
-import type { Answer, Command, Request } from './command.ts';
+import type { Command, Request } from './command.ts';
 import { asList, asManyNumbers, asNumber, asObject, asSteps } from './json.ts';
 import { optionsFor, parametersFor, readSettings } from './settings.ts';
 
 export const duration: Command = { version, table, run };
 
-function run(request: Request): Answer {
+function run(request: Request): Run {
   return request.input === undefined ? runModel(request) : runStrip(request);
 }
 
-function runModel({ settings, steps }: Request): Answer {
+function runModel({ settings, steps }: Request): Run {
   const { values: set, changes } = readSettings(table, settings);
   const values = { ...defaultsOf(table), ...set };
   const options = optionsFor<DurationParameters>(changes, steps);
@@ -21,7 +22,7 @@ function runModel({ settings, steps }: Request): Answer {
 }
 
 /** A strip of one's own; it has no name, so neither its frames nor its summary need one. */
-function runStrip({ settings, steps, input }: Request): Answer {
+function runStrip({ settings, steps, input }: Request): Run {
   const given = asObject(input, 'the input', ['cashflows', 'rate', 'forever', 'steps']);
   const strip = readStrip(given.cashflows, given.forever);
   const { values: set, changes } = readSettings(table, settings);

@@ -1,10 +1,11 @@
+import type { Run } from '../../src/lab/format.ts';
 import type { Change } from '../../src/models/changes.ts';
 import { simulate, version } from '../../src/models/financing.ts';
 import type { FinancingParameters } from '../../src/models/financing.ts';
 import { defaultsOf, readValue } from '../../src/parameters/parameter.ts';
 import type { Parameter, Values } from '../../src/parameters/parameter.ts';
 import { parameters as table } from '../../src/scenes/financing/parameters.ts';
-import type { Answer, Command, Request } from './command.ts';
+import type { Command, Request } from './command.ts';
 import { asList, asObject, asSteps } from './json.ts';
 import { optionsFor, parameterNamed, parametersFor, readSettings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +19,7 @@ interface Input {
   readonly steps: number | null;
 }
 
-function run({ settings, steps, input }: Request): Answer {
+function run({ settings, steps, input }: Request): Run {
   const set = readSettings(table, settings);
   const given = readInput(input);
   const values = { ...defaultsOf(table), ...given.values, ...set.values };

@@ -129,6 +129,17 @@ addEventListener('click', (event) => {
   if (link.hash) bench.scrollIntoView();
 });
 
+/** Files are made when they are asked for, and so is the code that makes them loaded. */
+for (const side of sides) {
+  side.element.addEventListener('click', async ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-file]');
+    const taken = button && side.taken();
+    if (!taken) return;
+    const { save } = await import('./files.ts');
+    await save(button.dataset['file']!, button.dataset['of'], { ...taken, title: document.title, page: new URL(location.pathname, location.href).href });
+  });
+}
+
 const compare = bench.querySelector<HTMLButtonElement>('[data-action="compare"]')!;
 compare.addEventListener('click', () => {
   apply({ ...setup, b: setup.b ? undefined : { ...setup.a } });

@@ -5,6 +5,7 @@ import { LiveFigure, type Pace, type Paint, type Showing } from '../stage/figure
 import { Knobs } from '../stage/knobs.ts';
 import type { SceneOutline } from '../stage/outline.ts';
 import { View } from '../stage/view.ts';
+import type { Taken } from './files.ts';
 
 /** What the page tells a side of its bench. */
 export interface Place {
@@ -75,6 +76,12 @@ export class Side {
   describe(): string | undefined {
     const figure = this.#view?.figure;
     return figure && this.#place.words(`descriptions.${this.#outline.steps.at(-1)!}`, figure.scene.readings(this.state()));
+  }
+
+  /** What a file of this run is made of. */
+  taken(): Omit<Taken, 'title' | 'page'> | undefined {
+    const scene = this.#view?.figure.scene;
+    return scene && { scene, outline: this.#outline, values: this.#values, time: this.#place.time(), layout: this.#place.layout(), labels: this.#place.labels, description: this.describe()! };
   }
 
   measure(): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { momentAt } from '../../src/scenes/story.ts';
@@ -110,4 +111,33 @@ test('the link to a state is copied', async ({ page, context, baseURL }) => {
   await enter(page, 'en', 'cascade', '?leverage=4&b.leverage=1.5&v=1');
   await page.locator('[data-action="copy"]').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/en/figures/cascade/?leverage=4&b.leverage=1.5&v=1`);
+});
+
+test('picture and run are files with the setting in their name, and the picture opens by itself', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await enter(page, 'ko', 'financing', '?capex=8&t=5&v=1');
+  await page.locator('[data-run="a"] .files summary').click();
+  const take = async (selector: string): Promise<{ name: string; bytes: Buffer }> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-run="a"] ${selector}`).click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) };
+  };
+  const link = page.url();
+  const csv = await take('[data-file="csv"][data-of="firm"]');
+  expect(csv.name).toBe('reverse-qe-financing-firm-capex-8-t-5.csv');
+  expect(csv.bytes.toString().split('\n').slice(0, 2)).toEqual([`# ${link}`, expect.stringMatching(/^t,Y,C,T,/)]);
+  const json = JSON.parse((await take('[data-file="json"][data-of="government"]')).bytes.toString());
+  expect(json).toMatchObject({ scene: 'financing', model: '1', link, parameters: { capex: 0, buffer: 'inf' } });
+
+  const svg = await take('[data-file="svg"]');
+  expect(svg.name).toBe('reverse-qe-financing-capex-8-t-5.svg');
+  const alone = await browser.newPage({ viewport: { width: 816, height: 800 } });
+  await alone.goto(`data:image/svg+xml;base64,${svg.bytes.toString('base64')}`);
+  expect(await alone.evaluate(() => document.documentElement.tagName)).toBe('svg');
+  expect(await alone.evaluate(() => document.querySelector('desc')!.textContent)).toContain(link);
+  await alone.close();
+
+  const png = await take('[data-file="png"]');
+  // Width and height stand in the first chunk.
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1632, 1600]);
+  expect(png.bytes.length).toBeGreaterThan(50_000);
 });

@@ -1,0 +1,7 @@
+import { simulate } from '../../models/duration.ts';
+import type { Values } from '../../parameters/parameter.ts';
+import type { ModelRun } from '../run.ts';
+
+export function runs(values: Values): ModelRun[] {
+  return [{ parameters: values, ...simulate(values) }];
+}
