@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { apart } from './src/integrations/apart.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { worksOffline } from './src/integrations/offline.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default processor leaves **평균(mean)**은 as literal asterisks.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkSteps] }), syntaxHighlight: false },
-  integrations: [mdx(), subsetFonts()],
+  integrations: [mdx(), subsetFonts(), worksOffline()],
   security: { csp: { scriptDirective: { hashes: [earlyHash] } } },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
+    // What is tested is the site as it is served; the tests of the worker allow it.
+    serviceWorkers: 'block',
     // Pictures at rest at once; the tests of motion ask for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

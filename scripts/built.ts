@@ -44,7 +44,8 @@ export function publicAddress(locale: string): string {
   return /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(DIST, locale, 'index.html'), 'utf8'))![1]!;
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+/** What a file is to a browser, by the end of its name. */
+export const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 
 /** The built site at its own public address, without a server: links in what is made from it lead where a reader finds it. */
 export async function serve(context: BrowserContext, locale: string): Promise<string> {

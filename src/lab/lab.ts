@@ -9,6 +9,7 @@ import { Knobs } from '../stage/knobs.ts';
 import { keepLanguageLinks } from '../stage/languages.ts';
 import { show } from '../stage/notice.ts';
 import { readOutline } from '../stage/outline.ts';
+import { keepOffline } from '../stage/offline.ts';
 import { keepSwitches } from '../stage/preferences.ts';
 import { readSetup, type Setup, writeSetup } from './address.ts';
 import { Side } from './side.ts';
@@ -151,6 +152,7 @@ addEventListener('popstate', readAddress);
 addEventListener('hashchange', keepLanguageLinks);
 broad.addEventListener('change', frames.measure);
 keepSwitches(frames.soon);
+keepOffline();
 readAddress();
 load(outline.id).then((scene) => {
   for (const side of sides) side.begin(scene);

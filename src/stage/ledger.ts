@@ -1,4 +1,5 @@
 import { keepLanguageLinks } from './languages.ts';
+import { keepOffline } from './offline.ts';
 import { keepSwitches } from './preferences.ts';
 
 /** The ledger's page filters by itself, in CSS. This keeps the choice in the address: `?verdict=contested#c16`. */
@@ -31,4 +32,5 @@ notice.querySelector('button')!.addEventListener('click', () => {
 addEventListener('hashchange', keepLanguageLinks);
 addEventListener('popstate', readAddress);
 keepSwitches(() => {});
+keepOffline();
 readAddress();
