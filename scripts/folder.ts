@@ -7,8 +7,8 @@ import { DIST, publicAddress } from './built.ts';
 /** Files by their path. */
 export type Files = Map<string, Uint8Array>;
 
-/** Pages that only another site's page shows. */
-const LEFT_OUT = ['embed'];
+/** Pages that only another site's page shows, and the slides, which fetch their other language. */
+const LEFT_OUT = ['embed', 'present'];
 
 /** Local files and nothing else: browsers do not agree on what "self" is to a page without an origin. */
 const POLICY = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; font-src data:; base-uri 'none'; form-action 'none'";

@@ -1,6 +1,8 @@
 /* Stands in the page itself, allowed by its hash: the reader's choices before the first paint, stills if no other script comes. */
 {
   const root = document.documentElement;
+  // The essay's slides are a page of their own.
+  if (/[?&]present\b/.test(location.search) && location.pathname.endsWith(`/${root.lang}/`)) location.replace(`present/${location.search}${location.hash}`);
   for (const name of ['theme', 'motion']) {
     try {
       const choice = localStorage.getItem(`reverse-qe-${name}`);

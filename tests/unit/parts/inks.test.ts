@@ -36,6 +36,17 @@ describe('inks', () => {
     expect(weak).toEqual([]);
   });
 
+  it.each(THEMES)('are told apart better still by %s on a projector: what is read in a hall at 7 to 1', (theme) => {
+    const [, block] = /\[data-palette='projector'\] \{([^}]*)\}/.exec(css)!;
+    const changed = inks().filter((ink) => block!.includes(`${variable(ink)}:`));
+    const all = inks().map((ink) => `${variable(ink)}: light-dark(${colors[ink].day}, ${colors[ink].night});`).join('\n');
+    const projected = colorsOf(block + all);
+    expect(changed.length).toBeGreaterThan(5);
+    const measured = inks().flatMap((ink) => measure(ink, theme, projected));
+    expect(measured.filter(({ as, contrast }) => !(contrast >= LEAST[as]))).toEqual([]);
+    expect(measured.filter(({ ink, contrast }) => (ink === 'text' || ink === 'quiet') && !(contrast >= 7))).toEqual([]);
+  });
+
   it('letter only where they are made for letters', () => {
     const lettering = Object.values(scenes).flatMap((scene) => scene.steps.flatMap((step) => (['wide', 'compact'] as const).map((layout) => pictureMarkup(scene, step, { locale: 'en', layout, uid: 'u' })))).join('');
     const used = new Set([...lettering.matchAll(/class="lettering[^"]* f-(\w+)"/g)].map(([, ink]) => ink as Ink));
