@@ -31,5 +31,9 @@ export const guide: Guide = {
     price: 'p_i = \\exp\\left(\\beta_i\\, M\\, \\frac{W - W_0}{W_0}\\right)',
     conservation: '\\Delta(W + R + P + E) = q + m',
   },
+  identities: {
+    'd(W+R+P+E)=tap+created': '\\Delta(W + R + P + E) = q + m',
+    'no stock is negative': '\\min(W, R, P, E, 0) = 0',
+  },
   works: ['sweeney.2000', 'gabaix.2021', 'mcleay.2014'],
 };

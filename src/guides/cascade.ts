@@ -31,5 +31,9 @@ export const guide: Guide = {
     total: '\\sum_{t} s^{t} = (\\mathrm{I} - \\Psi)^{-1} s^{0}, \\qquad \\rho(\\Psi) < 1',
     conservation: 'h_{n,k}^{t} + \\sum_{\\tau \\le t} s_{n,k}^{\\tau} = h_{n,k}^{-1}',
   },
+  identities: {
+    'sold + left = held': '\\sum (s_{n,k}^{t} + h_{n,k}^{t}) = \\sum h_{n,k}^{t-1}',
+    'sold by all = sold': '\\sum s_{n,k}^{t} = \\sum_k (S_k^{t} - S_k^{t-1})',
+  },
   works: ['greenwood.2015', 'coval.2007', 'brunnermeier.2009', 'gabaix.2021'],
 };

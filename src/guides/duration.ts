@@ -21,5 +21,10 @@ export const guide: Guide = {
     growth: '\\mathit{CF}_t\' = \\mathit{CF}_t\\left(\\frac{1+r+s}{1+r}\\right)^{\\gamma t}',
     shifted: 'P\' = \\sum_{t} \\frac{\\mathit{CF}_t\'}{(1+r+s)^{t}}',
   },
+  identities: {
+    'P=sum of PV': 'P = \\sum_t \\frac{\\mathit{CF}_t}{(1+r)^t}',
+    'P=sum of PV, shifted': 'P\' = \\sum_t \\frac{\\mathit{CF}\'_t}{(1+r+s)^t}',
+    'change=P shifted/P-1': 'P\' = P \\left(1 + \\frac{\\Delta P}{P}\\right)',
+  },
   works: ['macaulay.1938', 'gordon.1959', 'bodie.2008'],
 };

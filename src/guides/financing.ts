@@ -47,5 +47,13 @@ export const guide: Guide = {
     yield: 'y = \\frac{1}{\\lambda_1}\\left(\\frac{B_h + L + \\lambda_2\\,\\mathit{YD}}{V} - \\lambda_0\\right)',
     saving: 'I = (\\mathit{YD} - C) + \\mathit{RE} - (B_s - B_{s,-1})',
   },
+  identities: {
+    'V=H+Bh+L': 'V = H + B_h + L',
+    'H=Bcb': 'H = B_{cb}',
+    'Bs=Bh+Bcb': 'B_s = B_h + B_{cb}',
+    'C+G+I=Y': 'C + G + I = Y',
+    'dL=I-RE': 'L - L_{-1} = I - \\mathit{RE}',
+    'S=I': '(\\mathit{YD} - C) + \\mathit{RE} - (B_s - B_{s,-1}) = I',
+  },
   works: ['godley.2007', 'romanchuk.2017', 'haavelmo.1945'],
 };

@@ -18,6 +18,8 @@ export interface Guide {
   readonly symbols: Readonly<Record<string, MathSymbol>>;
   /** By id, in TeX. */
   readonly equations: Readonly<Record<string, string>>;
+  /** What the model checks in every period, in TeX, by the model's own names; what has no formula is told in words alone. */
+  readonly identities: Readonly<Record<string, string>>;
   /** What the model rests on, beside the works its references name. */
   readonly works: readonly SourceId[];
 }

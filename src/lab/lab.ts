@@ -2,6 +2,10 @@ import type { Layout } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { load } from '../scenes/load.ts';
+import type { Readings, Scene } from '../scenes/scene.ts';
+import { booksOf } from '../scenes/books.ts';
+import { outcomesOf } from '../scenes/outcomes.ts';
+import { showBooks } from '../stage/books.ts';
 import { copyOnClick } from '../stage/copy.ts';
 import { faults } from '../stage/demand.ts';
 import { runFrames } from '../stage/frames.ts';
@@ -12,15 +16,20 @@ import { readOutline } from '../stage/outline.ts';
 import { keepOffline } from '../stage/offline.ts';
 import { keepSwitches } from '../stage/preferences.ts';
 import { readSetup, type Setup, writeSetup } from './address.ts';
+import { fill, identityCells, outcomeCells } from './readout.ts';
 import { Side } from './side.ts';
 
 /** The laboratory of one scene: its figure with every knob, once or twice, and what is read off it. The address holds all of it. */
-const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages; figure: CompiledMessages };
+const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages; figure: CompiledMessages; lab: CompiledMessages };
 const outline = readOutline(page.outline)[0]!;
 const bench = document.querySelector<HTMLElement>('[data-bench]')!;
 const notice = document.querySelector<HTMLElement>('[data-notice]')!;
 const noticeWords = wordsOf(page.locale, page.notice);
 const knobWords = wordsOf(page.locale, page.knobs);
+const figureWords = wordsOf(page.locale, page.figure);
+const labWords = wordsOf(page.locale, page.lab);
+/** Once its code has come. */
+let scene: Scene | undefined;
 
 /** Room for the wide composition; two figures side by side have none. */
 const broad = matchMedia('(min-width: 900px)');
@@ -30,7 +39,7 @@ let setup: Setup = { a: {}, b: undefined, time: undefined };
 const [first, second] = (['a', 'b'] as const).map((run) => new Side(bench.querySelector<HTMLElement>(`[data-run="${run}"]`)!, outline, {
   locale: page.locale,
   knobWords,
-  words: wordsOf(page.locale, page.figure),
+  words: figureWords,
   labels: wordsOf(page.locale, page.figure['labels'] as CompiledMessages),
   layout,
   time: () => setup.time,
@@ -74,9 +83,25 @@ function apply(next: Setup): void {
 /** All that follows the setup. */
 function changed(): void {
   frames.soon();
+  readSoon();
   describeSoon();
   const here = writeSetup(outline, { ...setup, b: undefined });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-preset]')) link.toggleAttribute('aria-current', link.search === here);
+}
+
+let reading: ReturnType<typeof setTimeout> | undefined;
+
+/** What is read off the bench follows in a task of its own, after the figure. */
+function readSoon(): void {
+  reading ??= setTimeout(() => {
+    reading = undefined;
+    const states = sides.map((side) => side.state());
+    if (!scene) return;
+    fill(document.querySelector<HTMLTableElement>('[data-identities]')!, identityCells(page.locale, booksOf[outline.id]!(states[0])));
+    showBooks(document.querySelector<HTMLElement>('[data-books]')!, states[0], figureWords, { locale: page.locale, knobWords });
+    const [a, b] = states.map((state) => scene!.readings(state)) as [Readings, Readings];
+    if (setup.b) fill(document.querySelector<HTMLTableElement>('[data-outcomes]')!, outcomeCells(labWords, outcomesOf[scene.id], a, b));
+  }, 30);
 }
 
 let describing: ReturnType<typeof setTimeout> | undefined;
@@ -154,8 +179,9 @@ broad.addEventListener('change', frames.measure);
 keepSwitches(frames.soon);
 keepOffline();
 readAddress();
-load(outline.id).then((scene) => {
-  for (const side of sides) side.begin(scene);
+load(outline.id).then((loaded) => {
+  scene = loaded;
+  for (const side of sides) side.begin(loaded);
   bench.classList.add('live');
   document.documentElement.dataset['live'] = '';
   frames.measure();

@@ -1,6 +1,13 @@
 /** How far each named identity of a run or a frame is from holding; zero is perfect. */
 export type Identities = Readonly<Record<string, number>>;
 
+/** The two sides of each named identity, and how far they are apart where that is not just their difference. */
+export type Sides = Readonly<Record<string, readonly [left: number, right: number, residual?: number]>>;
+
+export function residualsOf(sides: Sides): Identities {
+  return Object.fromEntries(Object.entries(sides).map(([name, [left, right, residual = left - right]]) => [name, residual]));
+}
+
 /** The largest residual of any identity, in absolute value. */
 export function largestResidual(identities: Identities): number {
   return Math.max(0, ...Object.values(identities).map(Math.abs));

@@ -1,3 +1,5 @@
+import { largestResidual, residualsOf, type Sides } from '../models/residual.ts';
+
 /** The open books of a run at a moment: what the model's accounts say, and how far they are from adding up. */
 export interface Books {
   /** The whole period, or round, they are of. */
@@ -5,6 +7,20 @@ export interface Books {
   /** The largest residual of any identity there, in the model's units. */
   readonly residual: number;
   readonly tables: readonly Table[];
+  /** The model's identities there, both sides. */
+  readonly identities: readonly Identity[];
+}
+
+/** Identities of one run, or of one asset, among several. */
+export interface Identity {
+  /** A key in the figure's words. */
+  readonly owner?: string;
+  readonly sides: Sides;
+}
+
+/** The largest residual of any of them. */
+export function worstResidual(identities: readonly Identity[]): number {
+  return Math.max(0, ...identities.map(({ sides }) => largestResidual(residualsOf(sides))));
 }
 
 /** A table whose rows and columns are the same in every run of its scene. */

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { momentAt } from '../../src/scenes/story.ts';
 import { scenes } from '../../src/scenes/all.ts';
+import type { FinancingState } from '../../src/scenes/financing/state.ts';
 import type { SceneId } from '../../src/scenes/scene.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { DESKTOP, locales, PHONE } from './essay.ts';
@@ -80,6 +81,9 @@ test('two runs stand side by side at one moment, each with its knobs, and the ad
   await expect.poll(() => search(page)).toBe('?capex=8&b.capex=2&t=6&v=1');
   await expect(page.locator('[data-run="a"] [data-description]')).toHaveText(await described(page, 'bathtub', { capex: 8 }, 6));
   await expect(second.locator('[data-description]')).toHaveText(await described(page, 'bathtub', { capex: 2 }, 6));
+  const level = page.locator('[data-outcome="level"] td');
+  const [here, there] = [8, 2].map((capex) => Math.round(10 * (scenes.bathtub.readings(scenes.bathtub.state({ ...momentAt(scenes.bathtub, 7, { capex }), at: 6 }))['level'] as number)) / 10);
+  await expect(level).toHaveText([here!.toFixed(1), there!.toFixed(1), `+${(there! - here!).toFixed(1)}`]);
   const [a, b] = await Promise.all(['a', 'b'].map((run) => live(page, run).boundingBox()));
   expect(a!.y).toBeCloseTo(b!.y, 0);
   expect(a!.x + a!.width).toBeLessThanOrEqual(b!.x + 1);
@@ -104,6 +108,20 @@ test('what an address of the laboratory gets wrong is told, and the rest is used
   await expect(page.locator('[data-run="a"] input[name="buffer"]')).toHaveValue('5');
   await notice.locator('button').first().click();
   await expect(notice).toBeHidden();
+});
+
+test('the identities and the books follow the knobs and the time', async ({ page }) => {
+  await enter(page, 'en', 'financing', '?capex=8&t=5&v=1');
+  const { firm } = scenes.financing.state({ ...momentAt(scenes.financing, 7, { capex: 8 }), at: 5 }) as FinancingState;
+  // The second owner is the AI firm.
+  const wealth = page.locator('[data-identity="V=H+Bh+L"]').nth(1).locator('td');
+  const V = firm.run.frames[4]!.V.toFixed(4);
+  await expect(wealth).toHaveText([V, V, '0']);
+  await page.locator('[data-books] summary').click();
+  await expect(page.locator('[data-books] [data-period]')).toHaveText('Period 5.');
+  await page.locator('[data-time] input').fill('2');
+  await expect(wealth.first()).toHaveText(firm.run.frames[1]!.V.toFixed(4));
+  await expect(page.locator('[data-books] [data-period]')).toHaveText('Period 2.');
 });
 
 test('the link to a state is copied', async ({ page, context, baseURL }) => {

@@ -1,7 +1,6 @@
-import { frameIdentities } from '../../models/bathtub/identities.ts';
+import { frameSides } from '../../models/bathtub/identities.ts';
 import type { BathtubStocks, Movement } from '../../models/bathtub.ts';
-import { largestResidual } from '../../models/residual.ts';
-import { type Books, type Head, sumOf, worst } from '../book.ts';
+import { type Books, type Head, sumOf, worst, worstResidual } from '../book.ts';
 import type { BathtubState } from './state.ts';
 
 const VESSELS = ['W', 'R', 'P', 'E'] as const;
@@ -16,9 +15,11 @@ export function books({ run: { frames }, period: at }: BathtubState): Books {
   const before = frames[period - 1] ?? frame;
   const flows = FLOWS.map((id) => netOf(frame.movements.filter((movement) => movement.id === id)));
   const left = VESSELS.map((vessel, i) => before[vessel] + sumOf(flows.map((net) => net[i]!)) - frame[vessel]);
+  const identities = [{ sides: frameSides(before, frame) }];
   return {
     period,
-    residual: Math.max(worst(left), largestResidual(frameIdentities(before, frame))),
+    residual: Math.max(worst(left), worstResidual(identities)),
+    identities,
     tables: [{
       id: 'ledger',
       rows: [row('before'), ...FLOWS.map((id) => row(id, 'flow')), row('after'), row('leak', 'check')],

@@ -1,7 +1,6 @@
-import { frameIdentities } from '../../models/cascade/identities.ts';
+import { frameSides } from '../../models/cascade/identities.ts';
 import type { Asset, CascadeFrame, Holder } from '../../models/cascade.ts';
-import { largestResidual } from '../../models/residual.ts';
-import { type Books, type Head, sumOf, type Table, worst } from '../book.ts';
+import { type Books, type Head, sumOf, type Table, worst, worstResidual } from '../book.ts';
 import type { CascadeState } from './state.ts';
 
 const HOLDERS: readonly Holder[] = ['investor', 'crypto', 'multiStrategy'];
@@ -15,7 +14,8 @@ export function books({ run: { start, frames }, rounds }: CascadeState): Books {
   const now = past.at(-1) ?? start;
   const tables = [pledge(now), ...HOLDERS.map((holder) => sales(holder, start, past))];
   const leaks = tables.flatMap(({ cells }) => cells.map((cells) => cells.at(-1) ?? 0));
-  return { period: past.length, residual: Math.max(worst(leaks), largestResidual(frameIdentities(past.at(-2) ?? start, now))), tables };
+  const identities = [{ sides: frameSides(past.at(-2) ?? start, now) }];
+  return { period: past.length, residual: Math.max(worst(leaks), worstResidual(identities)), tables, identities };
 }
 
 function pledge({ commitment, cashSpent, raised, unfunded }: CascadeFrame): Table {

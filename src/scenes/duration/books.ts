@@ -1,6 +1,5 @@
-import { identities } from '../../models/duration/identities.ts';
-import { largestResidual } from '../../models/residual.ts';
-import { type Books, type Head, sumOf, type Table, worst } from '../book.ts';
+import { stripSides } from '../../models/duration/identities.ts';
+import { type Books, type Head, sumOf, type Table, worst, worstResidual } from '../book.ts';
 import type { State } from './state.ts';
 
 const NAMES = ['memory', 'software', 'token'] as const;
@@ -14,7 +13,8 @@ const column = (id: string): Head => ({ name: `matrix.columns.${id}` });
 export function books(state: State): Books {
   const tables = [table('before', state), table('after', state)];
   const leaks = tables.flatMap(({ cells }) => cells.map((cells) => cells.at(-1) ?? 0));
-  return { period: 0, residual: Math.max(worst(leaks), largestResidual(identities(state.run))), tables };
+  const identities = NAMES.map((name) => ({ owner: `labels.asset.${name}`, sides: stripSides(state.run, name) }));
+  return { period: 0, residual: Math.max(worst(leaks), worstResidual(identities)), tables, identities };
 }
 
 function table(id: 'before' | 'after', { run: { frames, summary }, strips }: State): Table {

@@ -1,8 +1,7 @@
 // From the files themselves: a browser has loaded the model already, and this does not load it again.
-import { frameIdentities } from '../../models/financing/identities.ts';
+import { frameSides } from '../../models/financing/identities.ts';
 import { balanceSheet, columnSums, type Matrix, rowSums, transactions } from '../../models/financing/matrices.ts';
-import { largestResidual } from '../../models/residual.ts';
-import type { Books, Head, Table } from '../book.ts';
+import { type Books, type Head, type Table, worstResidual } from '../book.ts';
 import type { Borrower } from './borrower.ts';
 import type { FinancingState } from './state.ts';
 
@@ -15,15 +14,18 @@ export function books({ government, firm, period }: FinancingState): Books {
     period: both[1]!.period,
     residual: Math.max(...both.map(({ residual }) => residual)),
     tables: both.flatMap(({ tables }) => tables),
+    identities: both.flatMap(({ identities }) => identities),
   };
 }
 
 function booksOf(owner: string, { run: { start, frames } }: Borrower, at: number): Books {
   const period = Math.min(Math.max(Math.round(at), 1), frames.length);
   const [before, frame] = [frames[period - 2] ?? start, frames[period - 1]!];
+  const identities = [{ owner: `labels.${owner}`, sides: frameSides(before, frame) }];
   return {
     period,
-    residual: largestResidual(frameIdentities(before, frame)),
+    residual: worstResidual(identities),
+    identities,
     tables: [withSums('balanceSheet', owner, balanceSheet(frame)), withSums('transactions', owner, transactions(before, frame))],
   };
 }

@@ -62,7 +62,7 @@ export const ALLOWED: ReadonlyArray<{ readonly why: string; readonly what: RegEx
   { why: 'the one dollar or one percent that a rule is told by', what: /(?<![\d,.])1달러(?=가|를|에|로|마다| 늘)|(?<![\d,.])1%(?=마다)|\bone percent\b/g },
   { why: 'the zero of a scale and the one of a factor or a share are no measurements', what: /(?<![\d.,])[01](?!\d|[.,]\d)%?/g, where: /\/figures\/|\/guides\/|charts\.yaml|strings\.yaml (?:books|card)/ },
   { why: 'what an index counts from', what: /(?<![\d.,])100(?![\d.,])%?/g, where: /charts\.yaml .* labels/ },
-  { why: 'a parameter’s unit', what: /10억 달러/g, where: /\/figures\/.* parameters|\/guides\/|strings\.yaml card/ },
+  { why: 'a parameter’s unit', what: /10억 달러/g, where: /\/figures\/.* parameters|\/guides\/|strings\.yaml card|lab\.yaml units/ },
   { why: 'samples show how a number looks', what: /[\d.]+/g, where: /parts\.yaml samples/ },
 ];
 
