@@ -1,9 +1,11 @@
+import { join } from '../figure/join.ts';
 import type { Layout } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { load } from '../scenes/load.ts';
 import type { Readings, Scene } from '../scenes/scene.ts';
 import { booksOf } from '../scenes/books.ts';
+import { linesOf } from '../scenes/lines.ts';
 import { outcomesOf } from '../scenes/outcomes.ts';
 import { showBooks } from '../stage/books.ts';
 import { copyOnClick } from '../stage/copy.ts';
@@ -16,6 +18,7 @@ import { readOutline } from '../stage/outline.ts';
 import { keepOffline } from '../stage/offline.ts';
 import { keepSwitches } from '../stage/preferences.ts';
 import { readSetup, type Setup, writeSetup } from './address.ts';
+import { type Course, plot, plotSize } from './plot.ts';
 import { fill, identityCells, outcomeCells } from './readout.ts';
 import { Side } from './side.ts';
 
@@ -100,8 +103,25 @@ function readSoon(): void {
     fill(document.querySelector<HTMLTableElement>('[data-identities]')!, identityCells(page.locale, booksOf[outline.id]!(states[0])));
     showBooks(document.querySelector<HTMLElement>('[data-books]')!, states[0], figureWords, { locale: page.locale, knobWords });
     const [a, b] = states.map((state) => scene!.readings(state)) as [Readings, Readings];
+    drawCourse();
     if (setup.b) fill(document.querySelector<HTMLTableElement>('[data-outcomes]')!, outcomeCells(labWords, outcomesOf[scene.id], a, b));
   }, 30);
+}
+
+/** The course of a run, with every value of the table. */
+function courseOf({ values }: Side): Course {
+  const all = Object.fromEntries(outline.parameters.map((parameter) => [parameter.name, parameter.default]));
+  const own = { ...all, ...values };
+  return { panels: linesOf[scene!.id](own), at: outline.span > 0 ? (setup.time ?? outline.span) : Number(own['shift']) };
+}
+
+function drawCourse(): void {
+  const a = courseOf(first);
+  const svg = document.querySelector<SVGSVGElement>('[data-plot]')!;
+  const composition = broad.matches ? 'wide' : 'compact';
+  const { width, height } = plotSize(a.panels.length, composition);
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  join(svg, plot(a, setup.b && courseOf(second), composition, labWords), []);
 }
 
 let describing: ReturnType<typeof setTimeout> | undefined;
@@ -175,7 +195,10 @@ compare.addEventListener('click', () => {
 copyOnClick(bench.querySelector<HTMLElement>('.tools')!, knobWords, () => new URL(address(), location.href).href);
 addEventListener('popstate', readAddress);
 addEventListener('hashchange', keepLanguageLinks);
-broad.addEventListener('change', frames.measure);
+broad.addEventListener('change', () => {
+  frames.measure();
+  readSoon();
+});
 keepSwitches(frames.soon);
 keepOffline();
 readAddress();

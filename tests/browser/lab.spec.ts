@@ -81,6 +81,7 @@ test('two runs stand side by side at one moment, each with its knobs, and the ad
   await expect.poll(() => search(page)).toBe('?capex=8&b.capex=2&t=6&v=1');
   await expect(page.locator('[data-run="a"] [data-description]')).toHaveText(await described(page, 'bathtub', { capex: 8 }, 6));
   await expect(second.locator('[data-description]')).toHaveText(await described(page, 'bathtub', { capex: 2 }, 6));
+  await expect(page.locator('[data-plot] path[stroke-dasharray="7 6"]')).toHaveCount(5);
   const level = page.locator('[data-outcome="level"] td');
   const [here, there] = [8, 2].map((capex) => Math.round(10 * (scenes.bathtub.readings(scenes.bathtub.state({ ...momentAt(scenes.bathtub, 7, { capex }), at: 6 }))['level'] as number)) / 10);
   await expect(level).toHaveText([here!.toFixed(1), there!.toFixed(1), `+${(there! - here!).toFixed(1)}`]);
