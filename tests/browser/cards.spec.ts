@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { DESKTOP, locales } from './essay.ts';
+import { complains, DESKTOP, locales } from './essay.ts';
 
 const SCENES = ['financing', 'bathtub', 'cascade', 'duration'];
 
@@ -20,7 +20,7 @@ for (const locale of locales) {
   test(`the model cards in ${locale} fit every width and paper, ask nothing of others, and raise no complaint`, async ({ page, baseURL }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+    page.on('console', (message) => complains(message) && faults.push(message.text()));
     page.on('request', (request) => new URL(request.url()).origin === baseURL || request.url().startsWith('data:') || faults.push(request.url()));
     for (const scene of SCENES) {
       await page.goto(`/${locale}/figures/${scene}/`);

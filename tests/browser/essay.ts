@@ -1,8 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { ConsoleMessage, Page } from '@playwright/test';
 
 export const locales = ['en', 'ko'] as const;
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
+
+/** The page complains; what the tests' own browser says of the service worker that it does not let in is not the page's. */
+export function complains(message: ConsoleMessage): boolean {
+  return ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright');
+}
 
 /** The steps of a page, or of one of its scenes, in their order: 'financing/loop' … */
 export function stepsOf(page: Page, scene?: string): Promise<string[]> {

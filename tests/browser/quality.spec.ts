@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { DESKTOP, locales, open, PHONE } from './essay.ts';
+import { complains, DESKTOP, locales, open, PHONE } from './essay.ts';
 
 for (const locale of locales) {
   for (const [name, viewport] of [['desktop', DESKTOP], ['phone', PHONE], ['small phone', { width: 320, height: 640 }]] as const) {
@@ -10,7 +10,7 @@ for (const locale of locales) {
       test('reads from top to bottom without an error, a foreign request or a layout shift', async ({ page, baseURL }) => {
         test.setTimeout(120_000);
         const faults: string[] = [];
-        page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+        page.on('console', (message) => complains(message) && faults.push(message.text()));
         page.on('pageerror', (error) => faults.push(error.message));
         page.on('request', (request) => new URL(request.url()).origin === baseURL || request.url().startsWith('data:') || faults.push(request.url()));
         await open(page, locale);
