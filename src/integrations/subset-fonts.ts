@@ -76,7 +76,7 @@ function cacheOf(root: string): string {
   return cache;
 }
 
-/** The cuts of the essay and the other pages, and what the model cards, the glossary and the teachers' page need besides: no reader of the essay pays for that. */
+/** The cuts of the essay and the other pages, and what pages with `more` need besides: no reader of the essay pays for that. */
 async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; more: Cut[] }> {
   const cache = cacheOf(root);
   const folder = join(root, 'content', locale);
@@ -86,7 +86,9 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
   const teach = textIn(join(folder, 'teach.mdx')) + textIn(join(folder, 'teach.yaml'));
   const glossary = textIn(join(folder, 'glossary.yaml')) + textIn(join(folder, 'strings.yaml'));
   // Titles, publishers and authors of sources are printed as they are, in every language.
-  const labels = allBut(folder, 'essay', 'guides', 'lab.yaml', 'teach.mdx', 'teach.yaml').map(textIn).join('') + textIn(join(root, 'src/data/sources'));
+  const claims = textIn(join(folder, 'claims.yaml'));
+  const evidence = claims + textIn(join(folder, 'parts.yaml'));
+  const labels = allBut(folder, 'essay', 'guides', 'lab.yaml', 'teach.mdx', 'teach.yaml', 'claims.yaml', 'parts.yaml').map(textIn).join('') + besideTheProse(claims) + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
   const sans = printed + labels + titles(teach) + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
   const serif = printed + prose(essay);
@@ -98,7 +100,7 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
       await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, black, '900'),
     ],
     more: [
-      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides) + laboratory + teach, sans), '400 900'),
+      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides) + laboratory + teach + evidence, sans), '400 900'),
       await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides) + teach + glossary, serif), '500'),
       await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale) + (teach.match(/title[:=].*/g) ?? []).join(''), black), '900'),
     ],
@@ -171,6 +173,11 @@ function textIn(path: string): string {
   if (!existsSync(path)) return '';
   if (/\.\w+$/.test(path)) return readFileSync(path, 'utf8');
   return readdirSync(path).map((name) => textIn(join(path, name))).join('\n');
+}
+
+/** Of the claims, what the essay prints: the evidence for and against has its own page. */
+function besideTheProse(claims: string): string {
+  return (claims.match(/^  (?:claim|verdict):.*/gm) ?? []).join('');
 }
 
 /** Titles of chapters: all that is set in the black serif. */
