@@ -7,6 +7,7 @@ const PAGES = {
   data: ['charts', 'page.title'],
   glossary: ['strings', 'glossary.title'],
   teach: ['teach', 'title'],
+  present: ['strings', 'slides.heading'],
   print: ['strings', 'print.heading'],
 } as const;
 
