@@ -27,7 +27,7 @@ export const steps: readonly Step[] = [
   step('drain', 2, { capex: defaults.capex, drain: 1 }, SHUT),
   step('overflow', 4.75, { capex: defaults.capex }, { ...SHUT, without: 1, dial: 0 }, { tank: 1 }),
   step('tilt', 12, { capex: defaults.capex }, SHUT),
-  // A tenth is lent by banks, so that deposits show their difference; what the drain takes stays about the same.
-  step('water', 12, { capex: 4.4, loans: 0.1 }, { ...SHUT, waters: 1 }),
+  // A fifth is lent by banks, so that deposits show their difference; what the drain takes stays the same.
+  step('water', 12, { capex: 1.25 * defaults.capex, loans: 0.2 }, { ...SHUT, waters: 1 }),
   step(YOUR_TURN, 12, { ...defaults }, { before: 1 }),
 ];
