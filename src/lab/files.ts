@@ -1,7 +1,7 @@
 import { viewBox } from '../figure/camera.ts';
 import { markup } from '../figure/markup.ts';
 import type { Layout, Words } from '../figure/picture.ts';
-import type { Values } from '../parameters/parameter.ts';
+import { defaultsOf, type Values } from '../parameters/parameter.ts';
 import { runsOf } from '../scenes/runs.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { momentAt } from '../scenes/story.ts';
@@ -44,8 +44,7 @@ export async function save(kind: string, of: string | undefined, taken: Taken): 
 async function make(kind: string, of: string | undefined, taken: Taken, link: string): Promise<{ blob: Blob; extension: string }> {
   if (kind === 'svg') return { blob: new Blob([draw(taken, link, printed())], { type: 'image/svg+xml' }), extension: kind };
   if (kind === 'png') return { blob: await paint(draw(taken, link, { ...printed(), ...(await fontsOfPage()) })), extension: kind };
-  const all = Object.fromEntries(taken.outline.parameters.map((parameter) => [parameter.name, parameter.default]));
-  const run = runsOf[taken.scene.id]!({ ...all, ...taken.values }).find((candidate) => candidate.of === of)!;
+  const run = runsOf[taken.scene.id]!({ ...defaultsOf(taken.outline.parameters), ...taken.values }).find((candidate) => candidate.of === of)!;
   const { of: _of, ...answer } = run;
   return kind === 'csv'
     ? { blob: new Blob([toCsv(answer, link)], { type: 'text/csv' }), extension: kind }

@@ -2,6 +2,7 @@ import { join } from '../figure/join.ts';
 import type { Layout } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { defaultsOf } from '../parameters/parameter.ts';
 import { load } from '../scenes/load.ts';
 import type { Readings, Scene } from '../scenes/scene.ts';
 import { booksOf } from '../scenes/books.ts';
@@ -110,8 +111,7 @@ function readSoon(): void {
 
 /** The course of a run, with every value of the table. */
 function courseOf({ values }: Side): Course {
-  const all = Object.fromEntries(outline.parameters.map((parameter) => [parameter.name, parameter.default]));
-  const own = { ...all, ...values };
+  const own = { ...defaultsOf(outline.parameters), ...values };
   return { panels: linesOf[scene!.id](own), at: outline.span > 0 ? (setup.time ?? outline.span) : Number(own['shift']) };
 }
 
