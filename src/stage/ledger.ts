@@ -1,6 +1,5 @@
 import { keepLanguageLinks } from './languages.ts';
-import { keepOffline } from './offline.ts';
-import { keepSwitches } from './preferences.ts';
+import './page.ts';
 
 /** The ledger's page filters by itself, in CSS. This keeps the choice in the address: `?verdict=contested#c16`. */
 const NAME = 'verdict';
@@ -29,8 +28,5 @@ for (const choice of choices) choice.addEventListener('change', writeAddress);
 notice.querySelector('button')!.addEventListener('click', () => {
   notice.hidden = true;
 });
-addEventListener('hashchange', keepLanguageLinks);
 addEventListener('popstate', readAddress);
-keepSwitches(() => {});
-keepOffline();
 readAddress();
