@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { preview } from 'astro';
+import { localeFolders } from '../src/i18n/locale-folders.ts';
 import { getChromium } from './chromium.ts';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
@@ -27,7 +28,7 @@ interface Cost {
 }
 
 const { values } = parseArgs({ options: { locale: { type: 'string' }, size: { type: 'string' }, throttle: { type: 'string' }, runs: { type: 'string', default: '3' } } });
-const locales = values.locale ? [values.locale] : ['ko', 'en'];
+const locales = values.locale ? [values.locale] : localeFolders();
 const sizes = values.size ? [values.size as keyof typeof SIZES] : (Object.keys(SIZES) as Array<keyof typeof SIZES>);
 const throttles = values.throttle ? [Number(values.throttle)] : [1, 4];
 

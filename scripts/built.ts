@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
+import { localeFolders } from '../src/i18n/locale-folders.ts';
 
 export const DIST = 'dist';
 
@@ -12,21 +13,16 @@ export function asked(usual: string): { locales: readonly string[]; out: string 
     const { values } = parseArgs({ options: { locale: { type: 'string' }, out: { type: 'string', default: usual } } });
     return { locales: chosen(values.locale), out: values.out };
   } catch (error) {
-    console.error(`${(error as Error).message}\nUsage: [-- --locale ${localesOf().join('|')}] [--out FOLDER]`);
+    console.error(`${(error as Error).message}\nUsage: [-- --locale ${localeFolders().join('|')}] [--out FOLDER]`);
     process.exit(2);
   }
 }
 
 function chosen(locale: string | undefined): readonly string[] {
-  const all = localesOf();
+  const all = localeFolders();
   if (locale === undefined) return all;
   if (all.includes(locale)) return [locale];
   throw new Error(`There is no language "${locale}". There are: ${all.join(', ')}`);
-}
-
-/** The languages, which are the folders of `content/`. */
-function localesOf(): string[] {
-  return readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 }
 
 /** Builds the site; what the build says goes to the error stream. */

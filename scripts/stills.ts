@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
+import { localeFolders } from '../src/i18n/locale-folders.ts';
 import { getChromium } from './chromium.ts';
 
 /** The first two are taken unless others are named. */
@@ -34,7 +35,7 @@ const [vision] = values.vision === undefined ? [undefined] : chosen(values.visio
 const server = await preview({ root: process.cwd(), server: { port: PORT, host: '127.0.0.1' }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: getChromium(), args: ['--force-color-profile=srgb'] });
 try {
-  for (const locale of chosen(values.locale, ['ko', 'en'])) {
+  for (const locale of chosen(values.locale, localeFolders())) {
     for (const size of chosen(values.size, Object.keys(SIZES) as Array<keyof typeof SIZES>, ['desktop', 'phone'])) {
       for (const theme of chosen(values.theme, Object.keys(THEMES) as Array<keyof typeof THEMES>)) {
         if (positionals.includes('parts')) await shootParts(browser, locale, size, theme);

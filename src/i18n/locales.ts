@@ -14,6 +14,8 @@ export interface Language {
   /** Its own name for itself: 한국어, English. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** ISO 15924, as CLDR takes it for likely: Kore, Latn, Arab. */
+  readonly script: string;
 }
 
 /** What Intl knows of a tag. A tag that names no language is refused: the build stops with the reason. */
@@ -25,6 +27,7 @@ export function languageOf(tag: string): Language {
     tag,
     name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag)!,
     direction: locale.getTextInfo?.().direction ?? 'ltr',
+    script: locale.maximize().script!,
   };
 }
 

@@ -8,6 +8,8 @@ import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { parse } from 'yaml';
 import { initialOf } from '../i18n/initial.ts';
+import { localeFolders } from '../i18n/locale-folders.ts';
+import { fontFilesOf, type FontFile, type FontFiles } from './font-files.ts';
 
 /**
  * Serves each language just the glyphs its texts use. Pretendard's license reserves its name, so
@@ -22,16 +24,17 @@ export function subsetFonts(): AstroIntegration {
         const fonts = [];
         const cuts: Cut[] = [];
         const faces: Record<string, string> = {};
-        for (const locale of localesIn(root)) {
+        const locales = localeFolders(root);
+        for (const locale of locales) {
           const { first, more } = await cutsOf(root, locale);
           cuts.push(...first, ...more);
           faces[locale] = facesOf(locale, first);
           fonts.push(...familiesOf(locale, first), ...familiesOf(locale, more, '-more'));
         }
-        const math = await cut(cacheOf(root), 'QE Math', MATH, MATH_GLYPHS, '400');
+        const math = await cut(cacheOf(root), 'QE Math', MATH, MATH_GLYPHS);
         fonts.push(family('--math', [math], ['math']));
         for (const { name, weight, bytes } of [...cuts, math]) logger.info(`${name} ${weight}: ${Math.round(bytes / 1000)} kB`);
-        updateConfig({ fonts, vite: { plugins: [fontFaces(faces)] } });
+        updateConfig({ fonts, vite: { plugins: [virtual('virtual:font-faces', `export const fontFaces = ${JSON.stringify(faces)};`), virtual('virtual:type.css', locales.map(typeOf).join('\n'))] } });
       },
     },
   };
@@ -45,10 +48,7 @@ interface Cut {
 }
 
 const require = createRequire(import.meta.url);
-const SANS = require.resolve('pretendard/dist/public/variable/PretendardVariable.ttf');
-const SERIF = require.resolve('@expo-google-fonts/noto-serif-kr/500Medium/NotoSerifKR_500Medium.ttf');
-const MATH = require.resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2');
-const SERIF_BLACK = require.resolve('@expo-google-fonts/noto-serif-kr/900Black/NotoSerifKR_900Black.ttf');
+const MATH: FontFile = { file: require.resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'), weight: '400', own: false };
 
 /** Digits, signs and letters that the page prints although no text contains them: numbers, dates, sources. */
 const ALWAYS =
@@ -61,9 +61,8 @@ const MATH_GLYPHS = ' 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 /** Without the alternates that layout features would pull in (Hanja for Hangul among them), and without vertical setting. */
 const LEAN = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, dropTables: ['vhea', 'vmtx', 'BASE'] } as const;
 
-function localesIn(root: string): string[] {
-  return readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-}
+/** With all that a script needs to join its letters and to place its marks. */
+const WHOLE = { targetFormat: 'woff2', noHinting: true } as const;
 
 /** So many characters from a code point on. */
 function run(first: number, count: number): string {
@@ -88,23 +87,30 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
   // Titles, publishers and authors of sources are printed as they are, in every language.
   const claims = textIn(join(folder, 'claims.yaml'));
   const evidence = claims + textIn(join(folder, 'parts.yaml'));
-  const labels = allBut(folder, 'essay', 'guides', 'lab.yaml', 'teach.mdx', 'teach.yaml', 'claims.yaml', 'parts.yaml').map(textIn).join('') + besideTheProse(claims) + textIn(join(root, 'src/data/sources'));
+  const labels = allBut(folder, 'fonts', 'essay', 'guides', 'lab.yaml', 'teach.mdx', 'teach.yaml', 'claims.yaml', 'parts.yaml').map(textIn).join('') + besideTheProse(claims) + textIn(join(root, 'src/data/sources'));
   const printed = ALWAYS + datesIn(locale);
   const sans = printed + labels + titles(teach) + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
   const serif = printed + prose(essay);
   const black = titles(essay) + namesOfTheSite(root, locale) + '0123456789';
-  return {
-    first: [
-      await cut(cache, `QE Sans ${locale}`, SANS, sans, '400 900'),
-      await cut(cache, `QE Serif ${locale}`, SERIF, serif, '500'),
-      await cut(cache, `QE Serif ${locale}`, SERIF_BLACK, black, '900'),
-    ],
-    more: [
-      await cut(cache, `QE Sans ${locale} more`, SANS, missing(headings(guides) + laboratory + teach + evidence, sans), '400 900'),
-      await cut(cache, `QE Serif ${locale} more`, SERIF, missing(prose(guides) + teach + glossary, serif), '500'),
-      await cut(cache, `QE Serif ${locale} more`, SERIF_BLACK, missing(titles(guides) + titlesOfParts(root, locale) + (teach.match(/title[:=].*/g) ?? []).join(''), black), '900'),
-    ],
+  const more = {
+    sans: missing(headings(guides) + laboratory + teach + evidence, sans),
+    serif: missing(prose(guides) + teach + glossary, serif),
+    black: missing(titles(guides) + titlesOfParts(root, locale) + (teach.match(/title[:=].*/g) ?? []).join(''), black),
   };
+  const files = await fontFilesOf(root, locale);
+  return {
+    first: await cutAll(cache, locale, files, { sans, serif, black }, more),
+    more: await cutAll(cache, `${locale} more`, files, more),
+  };
+}
+
+type Texts = Readonly<Record<'sans' | 'serif' | 'black', string>>;
+
+/** Letters of a translator's own font may join, which they do in one font only: it has the characters of all pages, and the second nothing that is read. */
+async function cutAll(cache: string, name: string, { sans, serif }: FontFiles, texts: Texts, later?: Texts): Promise<Cut[]> {
+  const textFor = ({ own }: FontFile, kinds: ReadonlyArray<keyof Texts>): string => (own && !later ? '§' : kinds.map((kind) => texts[kind] + (own ? later![kind] : '')).join(''));
+  const serifs = serif.map((file, i) => cut(cache, `QE Serif ${name}`, file, textFor(file, serif.length === 1 ? ['serif', 'black'] : i === 0 ? ['serif'] : ['black'])));
+  return [await cut(cache, `QE Sans ${name}`, sans, textFor(sans, ['sans'])), ...await Promise.all(serifs)];
 }
 
 /** The characters of a text that another does not have, and one more: a font without outlines is none. */
@@ -113,13 +119,15 @@ function missing(text: string, present: string): string {
   return `§${[...text.normalize('NFC')].filter((character) => !known.has(character)).join('')}`;
 }
 
-async function cut(cache: string, name: string, source: string, text: string, weight: string): Promise<Cut> {
+async function cut(cache: string, name: string, { file: source, weight, own }: FontFile, text: string): Promise<Cut> {
   const glyphs = [...new Set(text.normalize('NFC'))].sort().join('');
-  const hash = createHash('sha256').update(`${source}\n${weight}\n${glyphs}\n${JSON.stringify(LEAN)}`).digest('hex').slice(0, 16);
+  const options = own ? WHOLE : LEAN;
+  const hash = createHash('sha256').update(`${own ? readFileSync(source, 'base64') : source}\n${weight}\n${glyphs}\n${JSON.stringify(options)}`).digest('hex').slice(0, 16);
   const file = join(cache, `${hash}.woff2`);
   if (!existsSync(file)) {
-    const axes = weight.includes(' ') ? { variationAxes: { wght: { min: 400, max: 900 } } } : {};
-    writeFileSync(file, await subsetFont(readFileSync(source), glyphs, { ...LEAN, ...axes }));
+    const [min, max] = weight.split(' ').map(Number) as [number, number?];
+    const axes = max === undefined ? {} : { variationAxes: { wght: { min, max } } };
+    writeFileSync(file, await subsetFont(readFileSync(source), glyphs, { ...options, ...axes }));
   }
   return { name, weight, file, bytes: readFileSync(file).length };
 }
@@ -153,13 +161,21 @@ function facesOf(locale: string, cuts: readonly Cut[]): string {
   return `${faces.join('\n')}\n:root{--sans-${locale}:"QE Sans ${locale}",sans-serif;--serif-${locale}:"QE Serif ${locale}",serif}\n`;
 }
 
-/** The style sheets of `facesOf` by language, for pages to import as `virtual:font-faces`. */
-function fontFaces(faces: Readonly<Record<string, string>>) {
-  const id = 'virtual:font-faces';
+/**
+ * Which fonts a language is set in, where `setIn` says so. Characters that only some pages need come first: their fonts have no others. On a page
+ * that did not load a language's fonts, its words are set in those around them.
+ */
+function typeOf(locale: string): string {
+  const rule = (more: string, stack: (kind: string) => string): string => `[lang="${locale}"][data-script]${more}{--sans:${stack('sans')};--serif:${stack('serif')}}`;
+  return rule('', (kind) => `var(--${kind}-${locale},inherit)`) + rule('[data-more]', (kind) => `var(--${kind}-${locale}-more),var(--${kind}-${locale})`);
+}
+
+/** A module without a file: `virtual:font-faces` has the style sheets of `facesOf` by language, `virtual:type.css` the rules of `typeOf`. */
+function virtual(id: string, text: string) {
   return {
-    name: 'font-faces',
+    name: id,
     resolveId: (wanted: string) => (wanted === id ? `\0${id}` : undefined),
-    load: (wanted: string) => (wanted === `\0${id}` ? `export const fontFaces = ${JSON.stringify(faces)};` : undefined),
+    load: (wanted: string) => (wanted === `\0${id}` ? text : undefined),
   };
 }
 
@@ -206,7 +222,7 @@ function titlesOfParts(root: string, locale: string): string {
 }
 
 function namesOfLanguages(root: string): string {
-  return localesIn(root).map((tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag).join('');
+  return localeFolders(root).map((tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag).join('');
 }
 
 /** The letters the glossary may file its words under. */

@@ -11,6 +11,7 @@ describe.each([['English', english, 'en'], ['Korean', korean, 'ko']] as const)('
   it('says its language', () => {
     expect(document.documentElement.getAttribute('lang')).toBe(locale);
     expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+    expect(document.documentElement.getAttribute('data-script')).toBe({ en: 'Latn', ko: 'Kore' }[locale]);
   });
 
   it('has four scenes and at least 22 steps', () => {
