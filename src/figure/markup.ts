@@ -12,7 +12,8 @@ function element(mark: Mark): string {
   return `<${mark.tag}${attributes}>${inside}</${mark.tag}>`;
 }
 
-function escape(text: string): string {
+/** Text as it may stand in markup, between tags and in attributes. */
+export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn, isEmbed } from './files.ts';
 
 /** What the service worker knows of the build it belongs to. Paths are below the site's root; a page's ends with a slash. */
 export interface Build {
@@ -13,9 +14,6 @@ export interface Build {
   /** Digests as in `integrity`. */
   readonly files: Readonly<Record<string, string>>;
 }
-
-/** Pages that stand in another site's page, which decides about them. */
-const LEFT_OUT = /^[^/]+\/embed\//;
 
 const WORKER = new URL('../offline/worker.js', import.meta.url);
 
@@ -47,7 +45,8 @@ function buildOf(folder: string, base: string): Build {
   const root = base.endsWith('/') ? base : `${base}/`;
   const all = filesIn(folder).filter((path) => path !== 'sw.js');
   const contents = new Map(all.map((path) => [path, readFileSync(join(folder, path))]));
-  const htmls = all.filter((path) => /(^|\/)index\.html$/.test(path) && !LEFT_OUT.test(path));
+  // Another site decides about the pages that stand in its own.
+  const htmls = all.filter((path) => /(^|\/)index\.html$/.test(path) && !isEmbed(path));
   const pages = Object.fromEntries(htmls.map((path) => [addressOf(path), neededBy(path, contents, root)]));
   const named = new Set([...htmls, ...Object.values(pages).flat()]);
   const files = Object.fromEntries([...named].sort().map((path) => [addressOf(path), `sha256-${sha256(contents.get(path)!).toString('base64')}`]));
@@ -58,12 +57,6 @@ function buildOf(folder: string, base: string): Build {
 const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
 
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
-
-function filesIn(folder: string, path = ''): string[] {
-  return readdirSync(join(folder, path), { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesIn(folder, posix.join(path, entry.name)) : [posix.join(path, entry.name)]))
-    .sort();
-}
 
 /** What a page loads: what its tags and its styles name, and what those files name in turn, chunks that come later included. */
 function neededBy(page: string, contents: ReadonlyMap<string, Buffer>, root: string): string[] {

@@ -31,14 +31,18 @@ describe.each(pages().map((path) => [path]))('%s', (path) => {
 
   it('asks nothing of other hosts', () => {
     const document = page(path);
-    const wanted = [...document.querySelectorAll('[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=modulepreload]')];
+    const wanted = [...document.querySelectorAll('[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest], link[rel=modulepreload]')];
     for (const element of wanted) expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
   });
 
-  it('forbids inline scripts and styles it does not know', () => {
-    const policy = page(path).querySelector('meta[http-equiv="content-security-policy"]')!.getAttribute('content')!;
-    expect(policy).toContain('script-src');
-    expect(policy).not.toContain('unsafe');
+  it('forbids everything that it does not need', () => {
+    const meta = page(path).querySelector('meta[http-equiv="content-security-policy"]')!;
+    const policy = meta.getAttribute('content')!;
+    expect(meta.previousElementSibling!.getAttribute('charset')).toBe('utf-8');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(policy).toContain("base-uri 'none'; form-action 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy.includes('data:')).toBe(path.includes('/embed/'));
   });
 });
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { filesIn } from '../../src/integrations/files.ts';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 
@@ -10,7 +11,11 @@ if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" be
 export const locales = ['en', 'ko'] as const;
 
 export function file(path: string): string {
-  return readFileSync(join(DIST, path), 'utf8');
+  return bytes(path).toString('utf8');
+}
+
+export function bytes(path: string): Buffer {
+  return readFileSync(join(DIST, path));
 }
 
 /** A built page as a document. */
@@ -18,14 +23,11 @@ export function page(path: string): Document {
   return parseHTML(file(path)).document;
 }
 
+/** Every built file, as a path below dist/. */
+export const files = (): string[] => filesIn(DIST);
+
 /** Every built page, as a path below dist/. */
-export function pages(folder = ''): string[] {
-  return readdirSync(join(DIST, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return pages(path);
-    return path.endsWith('.html') ? [path] : [];
-  });
-}
+export const pages = (): string[] => files().filter((path) => path.endsWith('.html'));
 
 /** All scripts a page may load, its dynamic imports included, as paths below dist/. */
 export function scriptsOf(html: string): string[] {
@@ -40,9 +42,9 @@ export function scriptsOf(html: string): string[] {
 }
 
 export function gzipped(path: string): number {
-  return gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
+  return gzipSync(bytes(path), { level: 9 }).length;
 }
 
 export function size(path: string): number {
-  return readFileSync(join(DIST, path)).length;
+  return bytes(path).length;
 }
