@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { apart } from './src/integrations/apart.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { feeds } from './src/integrations/feeds.ts';
+import { hostHeaders } from './src/integrations/headers.ts';
 import { worksOffline } from './src/integrations/offline.ts';
+import { contentPolicy } from './src/integrations/policy.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
-
-/** The one script that stands in the page itself: it must run first, and when no other does. */
-const early = readFileSync(new URL('./src/stage/early.js', import.meta.url), 'utf8');
-const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
 /** Vite's helper loads the style sheets and chunks that an imported one needs. The scenes' needs none: the import alone will do. */
 const plainImports = {
@@ -27,8 +24,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default processor leaves **평균(mean)**은 as literal asterisks.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkSteps] }), syntaxHighlight: false },
-  integrations: [mdx(), subsetFonts(), worksOffline()],
-  security: { csp: { scriptDirective: { hashes: [earlyHash] } } },
+  // The service worker knows the digests of the finished pages: it comes last.
+  integrations: [mdx(), subsetFonts(), feeds(), contentPolicy(), hostHeaders(), worksOffline()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
