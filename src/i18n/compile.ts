@@ -1,5 +1,7 @@
 import { parseMessage, validate } from 'messageformat';
+import { functions } from './functions.ts';
 import type { Compiled, CompiledMessages, Messages, Part, Placeholder } from './message.ts';
+import { checkPair } from './particle.ts';
 
 type Model = ReturnType<typeof parseMessage>;
 type Pattern = Extract<Model, { type: 'message' }>['pattern'];
@@ -54,7 +56,40 @@ function placeholder({ arg, functionRef }: Expression): Placeholder {
   const operand = arg === undefined ? {} : arg.type === 'variable' ? { of: arg.name } : { text: arg.value };
   if (!functionRef) return operand;
   const options = Object.fromEntries(Object.entries(functionRef.options ?? {}).map(([name, value]) => [name, literal(value)]));
+  checkCall(functionRef.name, options);
   return { ...operand, call: functionRef.name, ...(Object.keys(options).length > 0 ? { with: options } : {}) };
+}
+
+/** What an option may be, in words. */
+const DIGITS = { right: (value: string) => /^(?:\d|1\d|20)$/.test(value), allowed: 'a whole number from 0 to 20' };
+const NUMBER = {
+  digits: DIGITS,
+  minimumFractionDigits: DIGITS,
+  maximumFractionDigits: DIGITS,
+  signDisplay: { right: (value: string) => ['auto', 'always', 'exceptZero', 'negative', 'never'].includes(value), allowed: 'auto, always, exceptZero, negative or never' },
+};
+const PAIR = { right: (value: string) => checkPair(value) ?? true, allowed: 'a pair of Korean particles' };
+
+/** The options of each function. */
+const OPTIONS: Readonly<Record<string, Readonly<Record<string, { right(value: string): boolean; allowed: string }>>>> = {
+  number: { ...NUMBER, josa: PAIR },
+  integer: { josa: PAIR },
+  percent: { ...NUMBER, josa: PAIR },
+  signed: { ...NUMBER, josa: PAIR },
+  bp: { ...NUMBER, josa: PAIR },
+  string: { josa: PAIR },
+  josa: { with: PAIR },
+};
+
+/** Refuses a function that does not exist, and options that it would not read. */
+function checkCall(name: string, options: Readonly<Record<string, string>>): void {
+  if (!(name in functions)) throw new RangeError(`there is no function :${name}; there are ${Object.keys(functions).map((known) => `:${known}`).join(', ')}`);
+  const known = OPTIONS[name]!;
+  for (const [option, value] of Object.entries(options)) {
+    if (!(option in known)) throw new RangeError(`:${name} has no option "${option}"; it has ${Object.keys(known).join(', ')}`);
+    if (!known[option]!.right(value)) throw new RangeError(`:${name} ${option}=${value}: it is ${known[option]!.allowed}`);
+  }
+  if (name === 'josa' && options['with'] === undefined) throw new RangeError(':josa asks for its pair: {$name :josa with=|을/를|}');
 }
 
 function literal(value: { type: string; value?: string }): string {

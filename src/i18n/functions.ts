@@ -1,4 +1,4 @@
-import { particle } from './particle.ts';
+import { josa } from './josa.ts';
 
 /** A value on its way into a message: as printed, as given, and its plural category if it is a number. */
 export interface Printed {
@@ -11,9 +11,9 @@ export type MessageFunction = (locale: string, operand: Printed, options: Readon
 
 /**
  * The functions a message may call: numbers as this site prints them (a true minus sign, a percent
- * sign that clings to its number) and the Korean particle.
+ * sign that clings to its number) and the Korean particle. `compile` knows the options of each.
  */
-export const functions: Readonly<Record<string, MessageFunction>> = {
+const plain: Readonly<Record<string, MessageFunction>> = {
   /** `{$x :number digits=1}` or `{$x :number maximumFractionDigits=0}`. */
   number: (locale, { value }, options) => printed(locale, toNumber(value), fractionDigits(options)),
   integer: (locale, { value }) => printed(locale, Math.round(toNumber(value)), fractionDigits({}, 0)),
@@ -25,9 +25,15 @@ export const functions: Readonly<Record<string, MessageFunction>> = {
   /** A fraction as basis points, without the unit. */
   bp: (locale, { value }, options) => printed(locale, toNumber(value) * 10_000, fractionDigits(options, 0)),
   string: (_locale, operand) => operand,
-  /** The particle that what is printed before it asks for: `{$x :josa with=|이/가|}`. */
-  josa: (_locale, { text, value }, options) => ({ text: particle(text, options['with'] ?? '을/를'), value }),
+  /** A Korean particle alone, where something stands between: `“{$name}”{$name :josa with=|이/가|}`. */
+  josa: (_locale, { text, value }, options) => ({ text: josa(text, options['with']!), value }),
 };
+
+/** Each may be followed by the Korean particle that it asks for: `{$x :number digits=1 josa=|이/가|}`. */
+export const functions: Readonly<Record<string, MessageFunction>> = Object.fromEntries(Object.entries(plain).map(([name, call]) => [name, (locale, operand, options) => {
+  const made = call(locale, operand, options);
+  return options['josa'] ? { ...made, text: made.text + josa(made.text, options['josa']) } : made;
+}]));
 
 function fractionDigits(options: Readonly<Record<string, string>>, fallback?: number): Intl.NumberFormatOptions {
   const read = (name: string): number | undefined => (options[name] === undefined ? undefined : Number(options[name]));

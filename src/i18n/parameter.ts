@@ -1,6 +1,7 @@
 import type { Words } from '../figure/picture.ts';
 import { isShare, type NumberParameter, type Parameter } from '../parameters/parameter.ts';
 import { printNumber } from './functions.ts';
+import { list } from './list.ts';
 
 /** A number of a parameter as a reader sees it: shares and rates as percentages, infinity in words. */
 export function printNumberOf(locale: string, t: Words, parameter: NumberParameter, value: number): string {
@@ -8,9 +9,9 @@ export function printNumberOf(locale: string, t: Words, parameter: NumberParamet
   return printNumber(locale, value, isShare(parameter.unit) ? { style: 'percent', maximumFractionDigits: 2 } : { maximumFractionDigits: 2 });
 }
 
-/** What a parameter may be: 0% to 100%; 0 to 100, or infinite; reserves, deposits, room for risk. */
+/** What a parameter may be: 0% to 100%; 0 to 100, or infinite; reserves, deposits, or room for risk. */
 export function printRange(locale: string, t: Words, parameter: Parameter, nameOf: (option: string) => string): string {
-  if (parameter.kind === 'choice') return parameter.options.map(nameOf).join(', ');
+  if (parameter.kind === 'choice') return list(locale, parameter.options.map(nameOf), 'disjunction');
   const [min, max] = [parameter.min, parameter.max].map((value) => printNumberOf(locale, t, parameter, value));
   return t(parameter.infinite === true ? 'card.or-infinite' : 'card.from-to', { min: min!, max: max! });
 }

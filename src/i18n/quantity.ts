@@ -6,7 +6,7 @@ import { printNumber } from './functions.ts';
 export function printFact(locale: string, words: Words, fact: Pick<Fact, 'value' | 'unit'>): string {
   const [from, to] = typeof fact.value === 'number' ? [fact.value, undefined] : fact.value;
   const amount = printAmount(locale, fact.unit, from);
-  return words(`units.${fact.unit}`, { amount: to === undefined ? amount : amount + rangeSign(locale) + printAmount(locale, fact.unit, to) });
+  return words(`units.${fact.unit}`, { value: Number(to ?? from), amount: to === undefined ? amount : amount + rangeSign(locale) + printAmount(locale, fact.unit, to) });
 }
 
 function printAmount(locale: string, unit: Fact['unit'], value: number): string {

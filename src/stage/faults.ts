@@ -1,4 +1,5 @@
 import type { Words } from '../figure/picture.ts';
+import { list } from '../i18n/list.ts';
 import type { Allowed, Fault, Place } from './address.ts';
 import { show } from './notice.ts';
 
@@ -9,7 +10,7 @@ import { show } from './notice.ts';
 export function showPlace(element: HTMLElement, words: Words, place: Place & { readonly faults: readonly Fault[] }, back: () => void): void {
   const own = Object.entries(place.overrides);
   const lines = place.faults.length > 0 ? [words('title'), ...place.faults.map((fault) => wordFault(words, fault))] : [];
-  if (own.length > 0) lines.push(words('own', { values: own.map(([name, value]) => `${name}=${value === Infinity ? 'inf' : value}`).join(', ') }));
+  if (own.length > 0) lines.push(words('own', { values: list(document.documentElement.lang, own.map(([name, value]) => `${name}=${value === Infinity ? 'inf' : value}`)) }));
   show(element, words, lines, own.length > 0 ? back : undefined);
 }
 
@@ -23,5 +24,6 @@ function wordFault(words: Words, fault: Fault): string {
 
 function wordAllowed(words: Words, allowed: Allowed | readonly string[]): string {
   if ('min' in allowed) return words(allowed.infinite ? 'rangeInfinite' : 'range', { min: allowed.min, max: allowed.max });
-  return ('options' in allowed ? allowed.options : allowed).join(', ');
+  const { lang } = document.documentElement;
+  return 'options' in allowed ? list(lang, allowed.options, 'disjunction') : list(lang, allowed);
 }
