@@ -18,9 +18,12 @@ const plainImports = {
   load: (id) => (/vite\/preload-helper\.js(\?apart)?$/.test(id) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Hosts name it with and without slashes; here it has both. */
+const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://reverse-qe.example',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   // The default processor leaves **평균(mean)**은 as literal asterisks.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkSteps] }), syntaxHighlight: false },
@@ -30,7 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
   vite: {
-    plugins: [plainImports, apart(), classicScripts(process.env.BASE ?? '/')],
+    plugins: [plainImports, apart(), classicScripts(base)],
     build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } } },
   },
 });
