@@ -116,6 +116,40 @@ describe.each(locales)('the manifest in %s', (locale) => {
   });
 });
 
+describe('sharing images', () => {
+  const content = (path: string, name: string): string | undefined => page(path).querySelector(`meta[property="og:${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+  const sharing = pages().filter((path) => path.includes('/'));
+
+  it.each(sharing)('of %s is there, as large as it says, and told in words', async (path) => {
+    const image = new URL(content(path, 'image')!);
+    expect(image.origin).toBe(SITE);
+    const { format, width, height } = await sharp(bytes(image.pathname.slice(1))).metadata();
+    expect({ format, width: String(width), height: String(height) }).toEqual({ format: 'png', width: content(path, 'image:width'), height: content(path, 'image:height') });
+    expect(content(path, 'image:alt')!.length).toBeGreaterThan(40);
+    expect(content(path, 'twitter:card')).toBe('summary_large_image');
+    expect(content(path, 'title')!.length).toBeGreaterThan(3);
+  });
+
+  it('are those of the page’s language and scene, no two alike', () => {
+    for (const path of sharing) {
+      const [, scene = 'essay'] = /(?:figures|embed)\/(\w+)\//.exec(path) ?? [];
+      expect(content(path, 'image')).toBe(`${SITE}/${path.split('/')[0]}/share/${scene}.png`);
+    }
+    const images = files().filter((path) => path.includes('/share/')).map((path) => bytes(path).toString('base64'));
+    expect(images).toHaveLength(locales.length * 5);
+    expect(new Set(images).size).toBe(images.length);
+  });
+
+  it('have their letters: a line of a title darkens the paper that it stands on', async () => {
+    for (const locale of locales) {
+      const { data } = await sharp(bytes(`${locale}/share/bathtub.png`)).extract({ left: 56, top: 150, width: 300, height: 50 }).greyscale().raw().toBuffer({ resolveWithObject: true });
+      const dark = data.filter((value) => value < 80).length / data.length;
+      expect(dark).toBeGreaterThan(0.1);
+      expect(dark).toBeLessThan(0.6);
+    }
+  });
+});
+
 describe('the page for addresses that do not exist', () => {
   it('says so and leads home in every language, and knows nothing of the address', () => {
     const document = page('404.html');
