@@ -50,17 +50,20 @@ function printed(locale: string, value: number, options: Intl.NumberFormatOption
   return { text: printNumber(locale, value, options), value, plural: pluralOf(locale, value, options) };
 }
 
-/** A number as this site prints it: U+2212 for minus, never “−0”, ∞ for infinity. */
+/**
+ * A number as this site prints it: U+2212 for minus, never “−0”, ∞ for infinity, and no narrow space, which not all faces have. Where the language
+ * is written from right to left Intl itself adds the marks that keep sign and number together.
+ */
 export function printNumber(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
-  return formatter(locale, { signDisplay: 'negative', ...options }).format(value).replace('-', '−');
+  return formatter(locale, { signDisplay: 'negative', ...options }).format(value).replace('-', '−').replaceAll('\u202f', '\u00a0');
 }
 
-/** Intl's formatters are slow to make, and a figure prints the same few kinds at every frame. */
+/** Intl's formatters are slow to make, and a figure prints the same few kinds at every frame. Its digits are those of `reckoned`. */
 const formatters = new Map<string, Intl.NumberFormat>();
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   let made = formatters.get(key);
-  if (!made) formatters.set(key, (made = new Intl.NumberFormat(locale, options)));
+  if (!made) formatters.set(key, (made = new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options })));
   return made;
 }
 

@@ -1,6 +1,8 @@
 import type { Fact } from '../data/facts/index.ts';
 import type { Words } from '../figure/picture.ts';
+import { printDate } from './date.ts';
 import { printNumber } from './functions.ts';
+import { reckoned } from './reckoned.ts';
 
 /** A fact's value as a reader of this language writes it: $416 billion, 4,160억 달러, 2026년 2월 6일. */
 export function printFact(locale: string, words: Words, fact: Pick<Fact, 'value' | 'unit'>): string {
@@ -21,7 +23,7 @@ function printAmount(locale: string, unit: Fact['unit'], value: number): string 
     case 'percentage':
       return printNumber(locale, value * 100, { minimumFractionDigits: 2 });
     case 'date':
-      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(value);
+      return printDate(locale, new Date(value).toISOString().slice(0, 10));
     case 'bp':
       return printNumber(locale, value, { maximumFractionDigits: 1 });
     default:
@@ -31,31 +33,55 @@ function printAmount(locale: string, unit: Fact['unit'], value: number): string 
 
 /** What stands between the ends of a range: 1–7, 1~7. */
 export function rangeSign(locale: string): string {
-  return new Intl.NumberFormat(locale).formatRangeToParts(1, 2).find(({ source, type }) => source === 'shared' && type === 'literal')!.value;
+  return new Intl.NumberFormat(reckoned(locale)).formatRangeToParts(1, 2).find(({ source, type }) => source === 'shared' && type === 'literal')!.value;
 }
 
 /** The step in which a language counts amounts of this size: a billion in English, 억 (a hundred million) in Korean. */
 export function countedIn(locale: string, size: number): number {
-  const count = new Intl.NumberFormat(locale, { notation: 'compact', useGrouping: false }).formatToParts(size).find((part) => part.type === 'integer')!.value;
+  const count = compactParts(locale, size).find((part) => part.type === 'integer')!.value;
   return size / Number(count);
 }
 
-/** Large numbers in the language's own steps: 602.8 billion, 6,028억 3,000만. */
+/** Large numbers in the language's own steps: 602.8 billion, 6,028억 3,000만, 2兆5,540億, 6.028 खरब. */
 function printLarge(locale: string, value: number): string {
-  const myriads = new Intl.NumberFormat(locale, { notation: 'compact' }).formatToParts(1e8).find((p) => p.type === 'compact')?.value;
-  if (myriads === '억') return printMyriads(locale, value);
+  if (countedIn(locale, 1e4) === 1e4 && countedIn(locale, 1e8) === 1e8) return printMyriads(locale, value);
   if (value < 1e6) return printNumber(locale, value);
-  return printNumber(locale, value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: value < 1e12 ? 1 : 2 });
+  // A tenth of a million or a billion, a hundredth of a trillion, in whatever step the language counts.
+  const power = Math.floor(Math.log10(value));
+  const finest = value < 1e12 ? 10 ** (power - (power % 3) - 1) : 1e10;
+  return printNumber(locale, value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: Math.max(0, Math.round(Math.log10(countedIn(locale, 10 ** power) / finest))) });
 }
 
-/** Korean groups by ten thousands, and writes each group with its name. Intl writes only the first. */
+/** Languages that count by ten thousands write each group with its name. Intl writes only the first. */
 function printMyriads(locale: string, value: number): string {
   const groups: string[] = [];
   let rest = Math.round(value);
-  for (const [size, name] of [[1e12, '조'], [1e8, '억'], [1e4, '만'], [1, '']] as const) {
+  for (const size of [1e12, 1e8, 1e4, 1]) {
     const count = Math.floor(rest / size);
-    if (count > 0) groups.push(printNumber(locale, count) + name);
     rest -= count * size;
+    if (count > 0) groups.push(printNumber(locale, count) + (size === 1 ? '' : myriad(locale, size, rest)));
   }
-  return groups.join(' ');
+  return groups.join(spaceOf(locale));
+}
+
+/** The name of a group: 조, 兆. One that is made of a smaller one's, as 万亿 of 亿, leaves that to the group after it: 2万5,540亿. */
+function myriad(locale: string, size: number, rest: number): string {
+  const name = (of: number): string => compactParts(locale, of).find((part) => part.type === 'compact')!.value;
+  const smaller = name(1e8);
+  return size > 1e8 && rest >= 1e8 && name(size).endsWith(smaller) ? name(size).slice(0, -smaller.length) : name(size);
+}
+
+function compactParts(locale: string, value: number): Intl.NumberFormatPart[] {
+  return new Intl.NumberFormat(reckoned(locale), { notation: 'compact', compactDisplay: 'long', useGrouping: false }).formatToParts(value);
+}
+
+/** What a language puts between words, which shows in how it joins two. */
+function spaceOf(locale: string): string {
+  return new Intl.ListFormat(locale).format(['', '']).includes(' ') ? ' ' : '';
+}
+
+/** All that the language may write beside the digits of a number: names of steps, signs, and what parts them. */
+export function lettersOfNumbers(locale: string): string {
+  return Array.from({ length: 14 }, (_, power) => printNumber(locale, -(10 ** power) * 1.5, { notation: 'compact', compactDisplay: 'long' }) + printLarge(locale, 10 ** power)).join('')
+    + printNumber(locale, -1234567.5) + printNumber(locale, 0.5, { style: 'percent', signDisplay: 'always' }) + rangeSign(locale);
 }

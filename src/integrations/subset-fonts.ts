@@ -7,8 +7,10 @@ import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { parse } from 'yaml';
+import { printDate } from '../i18n/date.ts';
 import { initialOf } from '../i18n/initial.ts';
 import { localeFolders } from '../i18n/locale-folders.ts';
+import { lettersOfNumbers } from '../i18n/quantity.ts';
 import { fontFilesOf, type FontFile, type FontFiles } from './font-files.ts';
 
 /**
@@ -88,7 +90,7 @@ async function cutsOf(root: string, locale: string): Promise<{ first: Cut[]; mor
   const claims = textIn(join(folder, 'claims.yaml'));
   const evidence = claims + textIn(join(folder, 'parts.yaml'));
   const labels = allBut(folder, 'fonts', 'essay', 'guides', 'lab.yaml', 'teach.mdx', 'teach.yaml', 'claims.yaml', 'parts.yaml').map(textIn).join('') + besideTheProse(claims) + textIn(join(root, 'src/data/sources'));
-  const printed = ALWAYS + datesIn(locale);
+  const printed = ALWAYS + lettersOfFigures(locale);
   const sans = printed + labels + titles(teach) + initialsIn(locale, labels) + headings(essay) + namesOfLanguages(root);
   const serif = printed + prose(essay);
   const black = titles(essay) + namesOfTheSite(root, locale) + '0123456789';
@@ -230,8 +232,8 @@ function initialsIn(locale: string, text: string): string {
   return [...new Set(text)].map((character) => initialOf(locale, character)).join('');
 }
 
-function datesIn(locale: string): string {
-  return Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, 1)),
-  ).join('') + new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' }).format(1e12) + '만억조';
+/** What numbers and dates are written with besides digits. */
+function lettersOfFigures(locale: string): string {
+  const months = Array.from({ length: 12 }, (_, month) => printDate(locale, `2026-${String(month + 1).padStart(2, '0')}-01`));
+  return months.join('') + lettersOfNumbers(locale);
 }

@@ -1,3 +1,5 @@
+import { reckoned } from '../i18n/reckoned.ts';
+
 /** "Cite this" names the page in the state in which the reader has it, and the day on which that was. */
 const section = document.querySelector<HTMLElement>('[data-cite]')!;
 const said = section.querySelector<HTMLElement>('[data-cite-status]')!;
@@ -7,7 +9,7 @@ const DAY = '\uE001';
 function fill(): void {
   const today = new Date();
   const days: Record<string, string> = {
-    plain: new Intl.DateTimeFormat(section.dataset['languageTag'], { dateStyle: 'long' }).format(today),
+    plain: new Intl.DateTimeFormat(reckoned(section.dataset['languageTag']!), { dateStyle: 'long' }).format(today),
     // As BibTeX wants it: the reader's own day, not Greenwich's.
     bibtex: new Intl.DateTimeFormat('sv').format(today),
   };
