@@ -5,26 +5,26 @@ test.use({ viewport: DESKTOP });
 
 for (const locale of locales) {
   test.describe(`addresses in ${locale}`, () => {
-    for (const [address, named] of [
-      ['#nope/nope', 'nope'],
-      ['#financing/nope', 'nope'],
-      ['?capex=abc', 'capex=abc'],
-      ['?capex=1e999', 'capex=1e999'],
-      ['?soup=1#bathtub/tap', 'soup'],
-      ['?capex=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E#financing/slack', '<img src=x onerror=alert(1)>'],
-    ] as const) {
-      test(`${address} gets a notice that names what was wrong, and the page stands`, async ({ page }) => {
-        const errors: string[] = [];
-        page.on('pageerror', (error) => errors.push(error.message));
-        page.on('dialog', () => errors.push('a script from the address ran'));
+    test('an address that cannot be used gets a notice that names what was wrong, and the page stands', async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('dialog', () => errors.push('a script from the address ran'));
+      for (const [address, named] of [
+        ['#nope/nope', 'nope'],
+        ['#financing/nope', 'nope'],
+        ['?capex=abc', 'capex=abc'],
+        ['?capex=1e999', 'capex=1e999'],
+        ['?soup=1#bathtub/tap', 'soup'],
+        ['?capex=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E#financing/slack', '<img src=x onerror=alert(1)>'],
+      ] as const) {
         await open(page, locale, address);
         await expect(page.locator('[data-notice]')).toContainText(named);
         await expect(page.locator('[data-scene="financing"] .stage svg > *').first()).toBeAttached();
-        expect(errors).toEqual([]);
         await page.locator('[data-notice] button').click();
         await expect(page.locator('[data-notice]')).toBeHidden();
-      });
-    }
+      }
+      expect(errors).toEqual([]);
+    });
 
     test('values in the address change the picture, say so, and lead back to the story', async ({ page }) => {
       await open(page, locale, '#bathtub/tilt');

@@ -1,33 +1,28 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { DESKTOP, locales, open, PHONE, scrollTo, stepsOf } from './essay.ts';
 
 const contents = (page: Page) => page.locator('[data-contents]');
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('[data-contents]').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target).join(' ')}`);
-};
+const faults = (page: Page): Promise<string[]> => faultsOf(page, '[data-contents]');
+
+// Where the reader is has no language: each size in one of them.
+for (const [locale, name, viewport] of [['en', 'desktop', DESKTOP], ['ko', 'phone', PHONE]] as const) {
+  test(`the contents in ${locale} on a ${name} mark the step and the chapter that are being read`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, locale);
+    for (const step of await stepsOf(page)) {
+      await scrollTo(page, step);
+      await expect(contents(page).locator('[aria-current="step"]')).toHaveAttribute('href', `#${step}`);
+      await expect(contents(page).locator('[aria-current="location"]')).toHaveAttribute('href', `#chapter-${step.split('/')[0]}`);
+      await expect(page.locator('[data-step][aria-current]').last()).toBeAttached();
+    }
+    await scrollTo(page, 'chapter-ledger');
+    await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
+    await expect(contents(page).locator('[aria-current]')).toHaveAttribute('href', '#chapter-ledger');
+  });
+}
 
 for (const locale of locales) {
-  for (const [name, viewport] of [['desktop', DESKTOP], ['phone', PHONE]] as const) {
-    test.describe(`the contents in ${locale} on a ${name}`, () => {
-      test.use({ viewport });
-
-      test('mark the step and the chapter that are being read', async ({ page }) => {
-        await open(page, locale);
-        for (const step of await stepsOf(page)) {
-          await scrollTo(page, step);
-          await expect(contents(page).locator('[aria-current="step"]')).toHaveAttribute('href', `#${step}`);
-          await expect(contents(page).locator('[aria-current="location"]')).toHaveAttribute('href', `#chapter-${step.split('/')[0]}`);
-          await expect(page.locator('[data-step][aria-current]').last()).toBeAttached();
-        }
-        await scrollTo(page, 'chapter-ledger');
-        await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
-        await expect(contents(page).locator('[aria-current]')).toHaveAttribute('href', '#chapter-ledger');
-      });
-    });
-  }
-
   test(`the gauge in ${locale} leads to a step, by mouse and by keyboard, and shows the names`, async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await open(page, locale, '#bathtub/tap');

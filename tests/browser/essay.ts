@@ -49,11 +49,13 @@ async function restingAt(page: Page, step: string): Promise<string> {
 
 /** Waits until the scene's live figure rests at the step, and gives its SVG as text. */
 export async function pictureAt(page: Page, step: string): Promise<string> {
-  const figure = page.locator(await restingAt(page, step));
-  await figure.waitFor({ state: 'attached', timeout: 30_000 });
+  const figure = await restingAt(page, step);
+  await page.waitForFunction((selector) => document.querySelector(selector), figure, { timeout: 30_000 });
   // Two frames: nothing may still be under way.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return figure.evaluate((svg) => svg.outerHTML);
+  return page.evaluate(async (selector) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return document.querySelector(selector)!.outerHTML;
+  }, figure);
 }
 
 /** A scene's live figure as text. */
@@ -76,4 +78,30 @@ export async function stillness(page: Page): Promise<void> {
       await pause();
     }
   });
+}
+
+/** Whether a page is no wider than the window at any of these widths. Gives those at which it is. */
+export async function wideAt(page: Page, widths: readonly number[]): Promise<number[]> {
+  const wide: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(width);
+  }
+  return wide;
+}
+
+/** Fonts of the system that stand in for a character the site's own lack, each with a place where it does. */
+export async function foreignFonts(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  // Asked all at once: one by one, thousands of answers take half a minute.
+  const used = await Promise.all(nodeIds.map(async (nodeId) => ({ nodeId, fonts: (await client.send('CSS.getPlatformFontsForNode', { nodeId })).fonts })));
+  const foreign = new Map(used.flatMap(({ nodeId, fonts }) => fonts.filter((font) => !font.isCustomFont).map((font) => [font.familyName, nodeId] as const)));
+  const places = await Promise.all([...foreign].map(async ([name, nodeId]) => `${name}: ${(await client.send('DOM.getOuterHTML', { nodeId })).outerHTML.slice(0, 160)}`));
+  await client.detach();
+  return places;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { momentAt } from '../../src/scenes/story.ts';
 import { scenes } from '../../src/scenes/all.ts';
 import type { FinancingState } from '../../src/scenes/financing/state.ts';
 import type { SceneId } from '../../src/scenes/scene.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
+import { faultsOf } from './axe.ts';
 import { DESKTOP, locales, PHONE } from './essay.ts';
 
 test.use({ viewport: DESKTOP });
@@ -88,8 +88,7 @@ test('two runs stand side by side at one moment, each with its knobs, and the ad
   const [a, b] = await Promise.all(['a', 'b'].map((run) => live(page, run).boundingBox()));
   expect(a!.y).toBeCloseTo(b!.y, 0);
   expect(a!.x + a!.width).toBeLessThanOrEqual(b!.x + 1);
-  const { violations } = await new AxeBuilder({ page }).include('.bench').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
+  expect(await faultsOf(page, '.bench')).toEqual([]);
 
   // The address brings both back; on a phone one stands under the other.
   await page.setViewportSize(PHONE);

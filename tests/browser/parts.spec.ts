@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { DESKTOP, locales, PHONE } from './essay.ts';
+import { faultsByDayAndNight } from './axe.ts';
+import { DESKTOP, locales, PHONE, wideAt } from './essay.ts';
 
 for (const locale of locales) {
   test.describe(`the sheet of parts in ${locale}`, () => {
@@ -9,22 +9,12 @@ for (const locale of locales) {
       await page.evaluate(() => document.fonts.ready);
     });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`has no accessibility fault that axe can see, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        // The drawings are hidden from assistive technology; left in, axe would look behind every shape for minutes.
-        await page.$$eval('main svg', (drawings) => drawings.forEach((drawing) => drawing.replaceChildren()));
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target).join(' ')}`)).toEqual([]);
-      });
-    }
-
-    for (const viewport of [DESKTOP, PHONE, { width: 320, height: 640 }]) {
-      test(`never scrolls sideways at ${viewport.width}`, async ({ page }) => {
-        await page.setViewportSize(viewport);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      });
-    }
+    test('never scrolls sideways, and has no accessibility fault that axe can see', async ({ page }) => {
+      expect(await wideAt(page, [PHONE.width, 320, DESKTOP.width])).toEqual([]);
+      // The drawings are hidden from assistive technology; left in, axe would look behind every shape for minutes.
+      await page.$$eval('main svg', (drawings) => drawings.forEach((drawing) => drawing.replaceChildren()));
+      expect(await faultsByDayAndNight(page)).toEqual([]);
+    });
 
     test('prints its halves by day and by night whatever the page is, screens included', async ({ page }) => {
       for (const colorScheme of ['light', 'dark'] as const) {

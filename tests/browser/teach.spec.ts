@@ -1,29 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { complains, DESKTOP, locales, PHONE } from './essay.ts';
+import { faultsByDayAndNight } from './axe.ts';
+import { complains, DESKTOP, locales, PHONE, wideAt } from './essay.ts';
 
 for (const locale of locales) {
   test.describe(`the teachers’ page in ${locale}`, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`has no accessibility fault that axe can see and warns of nothing, ${colorScheme}`, async ({ page }) => {
-        const said: string[] = [];
-        page.on('console', (message) => complains(message) && said.push(message.text()));
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(DESKTOP);
-        await page.goto(`/${locale}/teach/`);
-        for (const summary of await page.locator('.answer summary').all()) await summary.evaluate((element: HTMLElement) => element.click());
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
-        expect(said).toEqual([]);
-      });
-    }
-
-    test('fits every width', async ({ page }) => {
-      for (const width of [320, PHONE.width, 768, DESKTOP.width]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`/${locale}/teach/`);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      }
+    test('fits every width, has no accessibility fault that axe can see and warns of nothing', async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => complains(message) && said.push(message.text()));
+      await page.goto(`/${locale}/teach/`);
+      expect(await wideAt(page, [320, PHONE.width, 768, DESKTOP.width])).toEqual([]);
+      for (const summary of await page.locator('.answer summary').all()) await summary.evaluate((element: HTMLElement) => element.click());
+      expect(await faultsByDayAndNight(page)).toEqual([]);
+      expect(said).toEqual([]);
     });
 
     test('prints with its answers open and an address behind every link', async ({ page }) => {
