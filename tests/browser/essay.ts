@@ -68,19 +68,15 @@ export async function scrollTo(page: Page, step: string): Promise<void> {
   await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), step);
 }
 
-/** Waits until a scroll that a key began has ended: it takes effect some frames later. */
-export async function stillness(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 120));
-    let before = NaN;
-    while (scrollY !== before) {
-      before = scrollY;
-      await pause();
-    }
-  });
+/** Jumps to an end of the page, and gives it the frames to notice. */
+export async function jump(page: Page, end: 'top' | 'bottom'): Promise<void> {
+  await page.evaluate(async (top) => {
+    window.scrollTo({ top: top ? 0 : document.documentElement.scrollHeight, behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, end === 'top');
 }
 
-/** Whether a page is no wider than the window at any of these widths. Gives those at which it is. */
+/** Those of the widths at which a page is wider than the window. */
 export async function wideAt(page: Page, widths: readonly number[]): Promise<number[]> {
   const wide: number[] = [];
   for (const width of widths) {

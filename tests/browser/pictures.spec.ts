@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, holdTime, locales, open, PHONE, pictureAt, rest, scrollTo, stepsOf, stillness, svgOf } from './essay.ts';
+import { DESKTOP, holdTime, jump, locales, open, PHONE, pictureAt, rest, scrollTo, stepsOf, svgOf } from './essay.ts';
 
 /**
  * A picture is a function of scene, step, parameters, language and size: however the reader arrives
@@ -30,8 +30,7 @@ for (const [turn, locale] of locales.entries()) {
           await same(step, 'scrolling up');
         }
         for (const [index, step] of mine.entries()) {
-          await page.keyboard.press(index % 2 ? 'Home' : 'End');
-          await stillness(page);
+          await jump(page, index % 2 ? 'top' : 'bottom');
           await scrollTo(page, step);
           await same(step, 'jumping');
         }
