@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { inEveryLanguage } from './translation/loader.ts';
 
 /** The chapters of the essay: `content/<locale>/essay/NN-name.mdx`, read in the order of their file names. */
 const essay = defineCollection({
-  loader: glob({ base: './content', pattern: '*/essay/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: inEveryLanguage('essay/*.mdx'),
   schema: z.strictObject({
     title: z.string(),
     kicker: z.string(),
@@ -15,7 +15,7 @@ const essay = defineCollection({
 
 /** The model cards: `content/<locale>/guides/<scene>.mdx`. */
 const guides = defineCollection({
-  loader: glob({ base: './content', pattern: '*/guides/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: inEveryLanguage('guides/*.mdx'),
   schema: z.strictObject({
     title: z.string(),
     lead: z.string(),
@@ -28,7 +28,7 @@ const guides = defineCollection({
 
 /** The teachers' page: `content/<locale>/teach.mdx`. */
 const teach = defineCollection({
-  loader: glob({ base: './content', pattern: '*/teach.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: inEveryLanguage('teach.mdx'),
   schema: z.strictObject({
     title: z.string(),
     lead: z.string(),

@@ -1,3 +1,4 @@
+import { languageIn, untagged } from '../i18n/foreign.ts';
 import type { Motion } from '../motion/motion.ts';
 
 /**
@@ -34,9 +35,9 @@ export function mark(tag: string, attributes: Attributes = {}, children: Marks =
   };
 }
 
-/** A text element (or tspan, title) with its words. */
+/** A text element (or tspan, title) with its words, marked with their language if it is not the figure's. */
 export function textMark(tag: string, attributes: Attributes, text: string): Mark {
-  return { ...mark(tag, attributes), text };
+  return { ...mark(tag, { lang: languageIn(text), ...attributes }), text: untagged(text) };
 }
 
 /** A mark that moves. What it shows at rest, and at build, is the mark alone. */

@@ -1,4 +1,5 @@
 import { facts, type FactId } from '../data/facts/index.ts';
+import { foreign } from './foreign.ts';
 import { messagesOf, words } from './locales.ts';
 import { type Compiled, format, type Part } from './message.ts';
 import { printFact } from './quantity.ts';
@@ -28,7 +29,13 @@ const known = new Map<string, Record<FactId, string>>();
 export type Piece = string | { readonly fact: FactId };
 
 export function piecesOf(locale: string, file: string, key: string): Piece[] {
-  const message = findMessage(messagesOf(locale, file), key);
+  return pieces(locale, findMessage(messagesOf(locale, file), key));
+}
+
+function pieces(locale: string, message: Compiled): Piece[] {
+  if (typeof message === 'object' && 'lang' in message) {
+    return pieces(message.lang, message.message).map((piece) => (typeof piece === 'string' ? foreign(message.lang, piece) : piece));
+  }
   const parts = Array.isArray(message) ? (message as readonly Part[]) : [];
   if (parts.length === 0) return [format(locale, message, printedFacts(locale))];
   return parts.map((part) => {

@@ -1,47 +1,53 @@
 import { parse } from 'yaml';
 import type { Words } from '../figure/picture.ts';
-import { compileAll } from './compile.ts';
-import type { CompiledMessages, Messages } from './message.ts';
+import { catalogOf } from '../translation/catalog.ts';
+import { yamlUnits } from '../translation/yamlUnits.ts';
+import { compile, compileAll } from './compile.ts';
+import type { Compiled, CompiledMessages, Messages } from './message.ts';
 import { wordsOf } from './words.ts';
 
-/** Everything a translator wrote in YAML, by path. Locales are the folders of `content/`, listed nowhere else. */
-const files = import.meta.glob<string>('/content/*/**/*.yaml', { query: '?raw', import: 'default', eager: true });
+/** Everything a translator wrote in YAML, by path, and what was confirmed of it. Locales are the folders of `content/`, listed nowhere else. */
+const texts = import.meta.glob<string>(['/content/*/**/*.yaml', '/translations/*.json'], { query: '?raw', import: 'default', eager: true });
+const catalog = catalogOf(Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text])), yamlUnits);
 
-export const locales: readonly string[] = [...new Set(Object.keys(files).map((path) => path.split('/')[2]!))].sort();
+export const { locales, originals } = catalog;
 
-export interface Language {
-  readonly tag: string;
-  /** Its own name for itself: 한국어, English. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** ISO 15924, as CLDR takes it for likely: Kore, Latn, Arab. */
-  readonly script: string;
+/** The language that stands in for what is missing in another. */
+export function sourceOf(locale: string): string {
+  return catalog.records(locale).source;
 }
 
-/** What Intl knows of a tag. A tag that names no language is refused: the build stops with the reason. */
-export function languageOf(tag: string): Language {
-  const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);
-  if (english === undefined) throw new Error(`content/${tag}/: "${tag}" is not a language tag (BCP 47)`);
-  const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?: () => { direction: 'ltr' | 'rtl' } };
-  return {
-    tag,
-    name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag)!,
-    direction: locale.getTextInfo?.().direction ?? 'ltr',
-    script: locale.maximize().script!,
-  };
-}
-
-/** The messages of one YAML file, e.g. `messagesOf('ko', 'figures/bathtub')`, compiled once. */
+/** The messages of one YAML file, e.g. `messagesOf('ko', 'figures/bathtub')`, those that are missing in the words of the source. */
 export function messagesOf(locale: string, file: string): CompiledMessages {
-  const path = `/content/${locale}/${file}.yaml`;
-  const text = files[path];
-  if (text === undefined) throw new Error(`${path.slice(1)} is missing`);
-  let messages = compiled.get(text);
-  if (!messages) compiled.set(text, (messages = compileAll(parse(text) as Messages, path.slice(1))));
+  const key = `${locale}/${file}`;
+  let messages = compiled.get(key);
+  if (!messages) compiled.set(key, (messages = compileFile(locale, `${file}.yaml`)));
   return messages;
 }
 
 const compiled = new Map<string, CompiledMessages>();
+
+function compileFile(locale: string, file: string): CompiledMessages {
+  const text = catalog.text(locale, file);
+  const source = sourceOf(locale);
+  if (text === undefined && catalog.text(source, file) === undefined) throw new Error(`content/${locale}/${file} is missing`);
+  const messages = compileAll((text === undefined ? {} : parse(text)) as Messages, `content/${locale}/${file}`) as Tree;
+  for (const { source: { text: words, path, wordless }, state } of catalog.entries(locale, file)) {
+    if (state !== 'missing') continue;
+    const message = compile(words);
+    put(messages, path!, wordless ? message : { lang: source, message });
+  }
+  return messages;
+}
+
+interface Tree {
+  [key: string]: Compiled | Tree;
+}
+
+function put(tree: Tree, [key, ...rest]: readonly string[], message: Compiled): void {
+  if (rest.length === 0) tree[key!] = message;
+  else put((tree[key!] ??= {}) as Tree, rest, message);
+}
 
 /** The words of one YAML file in one language. */
 export function words(locale: string, file = 'strings'): Words {

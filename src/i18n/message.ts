@@ -1,3 +1,4 @@
+import { foreign } from './foreign.ts';
 import { functions, type Printed } from './functions.ts';
 
 /** Messages as a tree of MessageFormat 2 sources, as written in a YAML file. */
@@ -19,12 +20,18 @@ interface Declaring {
   readonly named?: Readonly<Record<string, Placeholder>>;
 }
 
-/** A message ready to be filled: plain text, parts, or variants of which the values choose one. */
+/** A message ready to be filled: plain text, parts, variants of which the values choose one, or one of another language in place of a missing one. */
 export type Compiled =
   | string
+  | Foreign
   | readonly Part[]
   | (Declaring & { readonly parts: readonly Part[] })
   | (Declaring & { readonly selectors: readonly string[]; readonly variants: ReadonlyArray<readonly [readonly string[], readonly Part[]]> });
+
+export interface Foreign {
+  readonly lang: string;
+  readonly message: Compiled;
+}
 
 export interface CompiledMessages {
   readonly [key: string]: Compiled | CompiledMessages;
@@ -35,6 +42,7 @@ export type MessageValues = Readonly<Record<string, number | string>>;
 /** Fills a message. Throws where it names a value that is not given. */
 export function format(locale: string, message: Compiled, values: MessageValues): string {
   if (typeof message === 'string') return message;
+  if ('lang' in message) return foreign(message.lang, format(message.lang, message.message, values));
   const look = resolver(locale, 'named' in message ? (message.named ?? {}) : {}, values);
   const parts = 'variants' in message ? variant(message, look) : 'parts' in message ? message.parts : (message as readonly Part[]);
   return parts.map((part) => (typeof part === 'string' ? part : look(part).text)).join('');

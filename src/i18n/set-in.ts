@@ -1,4 +1,4 @@
-import { languageOf } from './locales.ts';
+import { languageOf } from './language.ts';
 
 /**
  * The attributes of what is set in a language's own type: `<html {...setIn('ko')}>`. Its fonts come by `lang` (`virtual:type.css`, see

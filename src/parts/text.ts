@@ -1,4 +1,5 @@
 import { mark, textMark, type Mark } from '../figure/mark.ts';
+import { languageIn, untagged } from '../i18n/foreign.ts';
 import { fill, type Ink } from './inks.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -17,7 +18,7 @@ const SPACING = -0.015;
 export function textWidth(text: string, size: number, weight = 600): number {
   const bold = 1 + (weight - 600) * 0.00018;
   const advance = (letter: string): number => (FULL_WIDTH.test(letter) ? 0.865 : (WIDTHS.get(letter) ?? 0.6) * bold);
-  return Array.from(text).reduce((sum, letter) => sum + advance(letter) + SPACING, 0) * size;
+  return Array.from(untagged(text)).reduce((sum, letter) => sum + advance(letter) + SPACING, 0) * size;
 }
 
 /** Words that may be parted: a number stays with its unit, Hangul keeps its 어절 whole. */
@@ -69,8 +70,8 @@ export interface Lettering {
 
 /** A text of one or more lines, broken at spaces and shrunk when it would need more than `lines` lines. */
 export function label({ x, y, text, size = 15, weight = 700, anchor = 'start', ink = 'text', maxWidth, lines = Infinity, minSize = 12, leading = 1.28, key }: Lettering): Mark {
-  const fitted = fit(text, size, weight, maxWidth, lines, Math.min(minSize, size));
-  const attributes = { key, class: `lettering ${fill(ink)}`, x, y, 'font-size': fitted.size, 'font-weight': weight, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  const fitted = fit(untagged(text), size, weight, maxWidth, lines, Math.min(minSize, size));
+  const attributes = { key, lang: languageIn(text), class: `lettering ${fill(ink)}`, x, y, 'font-size': fitted.size, 'font-weight': weight, 'text-anchor': anchor === 'start' ? undefined : anchor };
   const rows = fitted.rows;
   if (rows.length < 2) return textMark('text', attributes, rows[0] ?? '');
   return mark('text', attributes, rows.map((row, i) => textMark('tspan', { x, dy: i === 0 ? undefined : fitted.size * leading }, row + (i < rows.length - 1 ? ' ' : ''))));
@@ -83,7 +84,7 @@ function fit(text: string, size: number, weight: number, maxWidth: number | unde
 
 /** How many lines a label takes and how tall it is, so that what hangs below can move down. */
 export function labelHeight({ text, size = 15, weight = 700, maxWidth, lines = Infinity, minSize = 12, leading = 1.28 }: Omit<Lettering, 'x' | 'y'>): number {
-  const fitted = fit(text, size, weight, maxWidth, lines, Math.min(minSize, size));
+  const fitted = fit(untagged(text), size, weight, maxWidth, lines, Math.min(minSize, size));
   return fitted.rows.length * fitted.size * leading;
 }
 

@@ -1,0 +1,22 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { messageWords } from './messageWords.ts';
+import { unit, type Unit } from './unit.ts';
+
+/** The strings of a YAML file, each with its path: `figures/bathtub.yaml#labels.tap.name`. A file with a fault is refused with its place. */
+export function yamlUnits(file: string, source: string, firstLine = 1): Unit[] {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault) throw new SyntaxError(`${file}:${lines.linePos(fault.pos[0]).line + firstLine - 1}: ${fault.message.split('\n')[0]}`);
+  const found: Unit[] = [];
+  const walk = (node: unknown, path: readonly string[]): void => {
+    if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, isScalar(key) ? String(key.value) : '']);
+    else if (isSeq(node)) node.items.forEach((item, i) => walk(item, [...path, String(i)]));
+    else if (isScalar(node) && node.value !== null) {
+      const text = String(node.value);
+      found.push({ ...unit(`${file}#${path.join('.')}`, text, lines.linePos(node.range![0]).line + firstLine - 1, messageWords(text)), path });
+    }
+  };
+  walk(document.contents, []);
+  return found;
+}
