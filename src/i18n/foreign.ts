@@ -10,8 +10,8 @@ export function foreign(tag: string, text: string): string {
 
 /** The language that a text begins in, if it says so. */
 export function languageIn(text: string): string | undefined {
-  const [, tag] = /\u{e0001}([\u{e0020}-\u{e007e}]+)/u.exec(text) ?? [];
-  return tag && shifted(tag, -TAGS);
+  const tag = /[\u{e0020}-\u{e007e}]+/u.exec(text);
+  return tag ? shifted(tag[0], -TAGS) : undefined;
 }
 
 /** A text without its tags. */

@@ -70,7 +70,7 @@ export interface Lettering {
 
 /** A text of one or more lines, broken at spaces and shrunk when it would need more than `lines` lines. */
 export function label({ x, y, text, size = 15, weight = 700, anchor = 'start', ink = 'text', maxWidth, lines = Infinity, minSize = 12, leading = 1.28, key }: Lettering): Mark {
-  const fitted = fit(untagged(text), size, weight, maxWidth, lines, Math.min(minSize, size));
+  const fitted = fit(text, size, weight, maxWidth, lines, Math.min(minSize, size));
   const attributes = { key, lang: languageIn(text), class: `lettering ${fill(ink)}`, x, y, 'font-size': fitted.size, 'font-weight': weight, 'text-anchor': anchor === 'start' ? undefined : anchor };
   const rows = fitted.rows;
   if (rows.length < 2) return textMark('text', attributes, rows[0] ?? '');
@@ -78,13 +78,13 @@ export function label({ x, y, text, size = 15, weight = 700, anchor = 'start', i
 }
 
 function fit(text: string, size: number, weight: number, maxWidth: number | undefined, lines: number, minSize: number): { size: number; rows: string[] } {
-  const rows = wrap(text, size, weight, maxWidth);
+  const rows = wrap(untagged(text), size, weight, maxWidth);
   return rows.length <= lines || size - 0.5 < minSize ? { size, rows } : fit(text, size - 0.5, weight, maxWidth, lines, minSize);
 }
 
 /** How many lines a label takes and how tall it is, so that what hangs below can move down. */
 export function labelHeight({ text, size = 15, weight = 700, maxWidth, lines = Infinity, minSize = 12, leading = 1.28 }: Omit<Lettering, 'x' | 'y'>): number {
-  const fitted = fit(untagged(text), size, weight, maxWidth, lines, Math.min(minSize, size));
+  const fitted = fit(text, size, weight, maxWidth, lines, Math.min(minSize, size));
   return fitted.rows.length * fitted.size * leading;
 }
 
