@@ -56,7 +56,7 @@ function resolver(locale: string, named: Readonly<Record<string, Placeholder>>, 
     // `.input {$x :number}` declares $x by itself: its inside is the value that was given.
     if (declared && name !== seen) return resolve(declared, name);
     const value = values[name];
-    if (value === undefined) throw new RangeError(`there is no value $${name}; given are ${Object.keys(values).map((given) => `$${given}`).join(', ') || 'none'}`);
+    if (value === undefined) throw new RangeError(`there is no value $${name}; given: ${Object.keys(values)}`);
     return { text: String(value), value };
   };
   const resolve = (placeholder: Placeholder, seen = ''): Printed => {
@@ -73,7 +73,6 @@ function variant(message: Extract<Compiled, { variants: unknown }>, look: Resolv
   const chosen = message.selectors.map((name) => look({ of: name }));
   const fits = (keys: readonly string[]): boolean =>
     keys.every((key, i) => key === '*' || key === String(chosen[i]!.value) || key === chosen[i]!.plural);
-  const found = message.variants.find(([keys]) => fits(keys));
-  if (!found) throw new RangeError('no variant fits; the last one must be *');
-  return found[1];
+  // That there is one for everything else is seen to when messages are compiled.
+  return message.variants.find(([keys]) => fits(keys))![1];
 }

@@ -50,7 +50,7 @@ describe('a message', () => {
 
   it('says which value is missing, and which words do not exist', () => {
     const words = wordsOf('en', compileAll({ a: '{$x :number}' }, 'test'));
-    expect(() => words('a', { y: 1 })).toThrow('message "a": there is no value $x; given are $y');
+    expect(() => words('a', { y: 1 })).toThrow('message "a": there is no value $x; given: y');
     expect(() => words('c')).toThrow('message "c"');
   });
 });
