@@ -55,7 +55,6 @@ function parts(pattern: Pattern): Part[] {
 function placeholder({ arg, functionRef }: Expression): Placeholder {
   const operand = arg === undefined ? {} : arg.type === 'variable' ? { of: arg.name } : { text: arg.value };
   if (!functionRef) return operand;
-  if (!(functionRef.name in functions)) throw new RangeError(`there is no function :${functionRef.name}; there are ${Object.keys(functions).map((name) => `:${name}`).join(', ')}`);
   const options = Object.fromEntries(Object.entries(functionRef.options ?? {}).map(([name, value]) => [name, literal(value)]));
   checkCall(functionRef.name, options);
   return { ...operand, call: functionRef.name, ...(Object.keys(options).length > 0 ? { with: options } : {}) };
