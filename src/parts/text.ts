@@ -6,7 +6,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** Advance widths of Pretendard at weight 600, in hundredths of the size, each with its letters. */
 const ADVANCES: Readonly<Record<number, string>> = {
-  0: '\u00ad\u200b', 25: ' \u00a0\u202f\u2009ijlI.,:;·’\'!', 37: 'frt()/[]', 44: '-"', 47: '1“”', 54: 'ksvxyzJLac', 58: 'ehnouEF7?', 60: 'bdgpq2',
+  0: '\u00ad\u200b\u200e\u200f\u061c\u2060', 25: ' \u00a0\u202f\u2009ijlI.,:;·’\'!', 37: 'frt()/[]', 44: '-"', 47: '1“”', 54: 'ksvxyzJLac', 58: 'ehnouEF7?', 60: 'bdgpq2',
   63: 'BPRSTZ023456789+−×=~$€&', 67: 'KVXYA', 71: 'CDGHNU', 74: 'OQ', 86: 'mMw…', 96: 'W%—₩',
 };
 
