@@ -7,10 +7,10 @@ import { josa } from './josa.ts';
  *
  * Capitals are read letter by letter, unless they are known as a word; words in small letters by the sound that they end with in Korean
  * (외래어 표기법), with exceptions. Not known: Roman numerals, other scripts, letters of a formula, fractions (1/2 is read 일 나누기 이), and words whose
- * usual spelling departs from the rule and is not listed below.
+ * usual spelling departs from the rule and is not listed below. `place` names where the pair is written, for whoever wrote it wrong.
  */
-export function particle(word: string, pair: string): string {
-  checkPair(pair);
+export function particle(word: string, pair: string, place = ''): string {
+  checkPair(pair, place);
   return josa(read(word), pair);
 }
 
@@ -18,12 +18,12 @@ export function particle(word: string, pair: string): string {
 const IRREGULAR = [['이', '가'], ['은', '는'], ['을', '를'], ['과', '와'], ['아', '야'], ['이었', '였']] as const;
 
 /** Refuses what is not a pair of particles, with the right one where it is only turned round. */
-export function checkPair(pair: string): void {
+export function checkPair(pair: string, place = ''): void {
   const forms = pair.split('/');
   const [closed = '', open = ''] = forms;
   if (forms.length === 2 && isPair(closed, open)) return;
   const meant = forms.length === 2 && isPair(open, closed) ? `write ${open}/${closed}, the form after a consonant first` : 'write both forms, that after a consonant first: 이/가, 을/를, 으로/로';
-  throw new TypeError(`"${pair}" is no pair of Korean particles: ${meant}`);
+  throw new TypeError(`${place && `${place}: `}"${pair}" is no pair of Korean particles: ${meant}`);
 }
 
 function isPair(closed: string, open: string): boolean {

@@ -46,5 +46,6 @@ describe('the Korean particle', () => {
   ])('refuses the pair "%s" and says what to write', (pair, reason) => {
     expect(() => checkPair(pair)).toThrow(`"${pair}" is no pair of Korean particles`);
     expect(() => particle('물', pair)).toThrow(reason);
+    expect(() => particle('물', pair, 'content/ko: <Fact>')).toThrow(`content/ko: <Fact>: "${pair}" is no pair`);
   });
 });
