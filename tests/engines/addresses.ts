@@ -122,8 +122,8 @@ async function elsewhere(visit: Visit, locale: string): Promise<void> {
 }
 
 async function notes(visit: Visit, locale: string): Promise<void> {
-  for (const size of [DESKTOP, PHONE]) {
-    await visit.browser.resize(...size);
+  for (const [width, height] of [DESKTOP, PHONE]) {
+    await visit.browser.resize(width, height);
     await visit.open(`/${locale}/`);
     const count = await visit.browser.run(() => document.querySelectorAll('button[popovertarget]').length, null);
     assert.ok(count > 20, `${count} buttons for notes`);
@@ -140,8 +140,8 @@ async function notes(visit: Visit, locale: string): Promise<void> {
         note.hidePopover();
         return { open, inside: a.left >= 0 && a.right <= innerWidth && a.bottom > 0 && a.top < innerHeight, gap: Math.max(a.top - b.bottom, b.top - a.bottom), name: note.id };
       }, index);
-      assert.ok(open && inside, `${name} at ${size[0]} is ${open ? 'outside the window' : 'not open'}`);
-      assert.ok(gap < 40 || size[0] < 1000, `${name} opens ${gap} px away from its button`);
+      assert.ok(open && inside, `${name} at ${width} is ${open ? 'outside the window' : 'not open'}`);
+      assert.ok(gap < 40 || width < 1000, `${name} opens ${gap} px away from its button`);
     }
   }
 }

@@ -38,7 +38,7 @@ export class Visit {
   }
 
   /** Waits until a function in the page gives something that is neither false nor empty, and gives that. A page that is being left cannot answer: it is asked again. */
-  async until<Given, Taken>(what: string, act: (given: Given) => Taken, given: Given): Promise<Taken> {
+  async until<Given, Taken>(what: string, act: (given: Given) => Taken | Promise<Taken>, given: Given): Promise<Taken> {
     let trouble = '';
     for (const start = Date.now(); Date.now() - start < 30_000; await pause(40)) {
       const taken = await this.browser.run(act, given).catch((error: Error) => void (trouble = `, ${error.message}`));
