@@ -6,10 +6,12 @@ import { apart } from './src/integrations/apart.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { feeds } from './src/integrations/feeds.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
+import { noticeBundled, notices } from './src/integrations/notices.ts';
 import { worksOffline } from './src/integrations/offline.ts';
 import { contentPolicy } from './src/integrations/policy.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { remarkFallback } from './src/markdown/remark-fallback.ts';
+import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
 import { emptyChapters } from './src/translation/loader.ts';
 
@@ -28,14 +30,14 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The default processor leaves **평균(mean)**은 as literal asterisks.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkFallback, remarkSteps] }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps] }), syntaxHighlight: false },
   // The service worker knows the digests of the finished pages: it comes last.
-  integrations: [mdx(), subsetFonts(), feeds(), contentPolicy(), hostHeaders(), worksOffline()],
+  integrations: [mdx(), subsetFonts(), feeds(), notices(), contentPolicy(), hostHeaders(), worksOffline()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
   vite: {
-    plugins: [plainImports, emptyChapters(), apart(), classicScripts(base)],
+    plugins: [plainImports, emptyChapters(), apart(), classicScripts(base), noticeBundled()],
     build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } } },
   },
 });

@@ -22,6 +22,7 @@ export async function folderOf(locale: string): Promise<Files> {
   const folder = new Folder(locale);
   for (const path of pagesOf(join(DIST, locale))) await folder.addPage(path);
   folder.files.set('LICENSE.txt', readFileSync('LICENSE'));
+  folder.files.set('licenses.txt', readFileSync(join(DIST, 'licenses.txt')));
   return new Map([...folder.files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
