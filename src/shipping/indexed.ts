@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locales.ts';
 import { scenes } from '../scenes/all.ts';
 
-/** The languages that search engines are led to. */
+/** The languages that search engines are led to. The others have no feed and no sharing images. */
 export const published: readonly string[] = locales;
 
 /** The pages of a language that search engines are led to, below it. All others say `noindex`. */

@@ -99,6 +99,18 @@ test('the same site gives the same offline zip, byte for byte', async () => {
   expect(Buffer.compare(first, second)).toBe(0);
 });
 
+test('every page of the offline zip allows local files and nothing that stands in the page', async () => {
+  const pages = [...(await folderOf('ko'))].filter(([path]) => path.endsWith('.html')).map(([, bytes]) => Buffer.from(bytes).toString());
+  expect(pages.length).toBeGreaterThan(8);
+  for (const html of pages) {
+    const [policy, ...more] = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)">/g)].map(([, content]) => content!);
+    expect(more).toEqual([]);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' file:; /);
+    expect(policy).not.toMatch(/unsafe|https?:|sha256/);
+    expect(html).not.toMatch(/<style|<script(?![^>]*(?: src=| type="application\/))|<[a-z][^>]* style=/);
+  }
+});
+
 test('an offline zip in a language that there is not is refused in a line that names those there are', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/offline.ts', '--locale', 'xx'], { encoding: 'utf8' });
   expect(status).toBe(2);

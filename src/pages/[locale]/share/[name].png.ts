@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { locales } from '../../../i18n/locales.ts';
+import { published } from '../../../shipping/indexed.ts';
 import { paintShare, type Shared, shared } from '../../../shipping/share.ts';
 
 export function getStaticPaths() {
-  return locales.flatMap((locale) => shared.map((name) => ({ params: { locale, name } })));
+  return published.flatMap((locale) => shared.map((name) => ({ params: { locale, name } })));
 }
 
 export const GET: APIRoute = async ({ params }) => new Response(await paintShare(params['locale']!, params['name'] as Shared), { headers: { 'content-type': 'image/png' } });
