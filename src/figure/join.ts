@@ -18,7 +18,7 @@ const astray = new WeakSet<Element>();
 
 /**
  * Makes the children of `parent` the given marks: D3's keyed join, all the way down.
- * Nodes that came in the page's HTML carry no datum, so keys are read from the markup.
+ * Nodes that came in the page's HTML are taken for the marks of their places.
  * Adds what moves among them to `movers`.
  */
 export function join(parent: Element, marks: readonly Mark[], movers: Mover[] = []): void {
@@ -33,7 +33,8 @@ export function join(parent: Element, marks: readonly Mark[], movers: Mover[] = 
   (select(parent) as Selection<Element, unknown, null, undefined>)
     .selectChildren<Element, Mark>()
     .data(marks, function (datum, index) {
-      return (this as unknown) === parent ? keyOfMark(datum, index) : keyOfNode(this as Element, index);
+      const place = this as Element;
+      return keyOf(place === parent ? datum : (given.get(place) ?? { tag: place.localName }), index);
     })
     .join((enter) => enter.append((datum) => parent.ownerDocument.createElementNS(SVG, datum.tag)))
     .order()
@@ -47,8 +48,8 @@ function fits(parent: Element, marks: readonly Mark[]): boolean {
   let node = parent.firstElementChild;
   for (const { tag, key } of marks) {
     const before = node && given.get(node);
-    if (!before || before.tag !== tag || before.key !== key) return false;
-    node = node!.nextElementSibling;
+    if (node?.localName !== tag || (before && before.key !== key)) return false;
+    node = node.nextElementSibling;
   }
   return node === null;
 }
@@ -100,18 +101,13 @@ function updateAttributes(node: Element, attributes: ReadonlyArray<readonly [str
   }
 }
 
-/** The attributes as they are written: without the absent ones, rounded, the key first. */
+/** The attributes as they are written: without the absent ones, rounded. */
 export function attributesOf(mark: Mark): Array<readonly [string, string]> {
-  const key: Attributes = mark.key === undefined ? {} : { 'data-key': mark.key };
-  return Object.entries({ ...key, ...mark.attributes })
+  return Object.entries(mark.attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
     .map(([name, value]) => [name, attributeText(value)] as const);
 }
 
-function keyOfMark(mark: Mark, index: number): string {
-  return `${mark.tag} ${mark.key ?? index}`;
-}
-
-function keyOfNode(node: Element, index: number): string {
-  return `${node.localName} ${node.getAttribute('data-key') ?? index}`;
+function keyOf({ tag, key }: Pick<Mark, 'tag' | 'key'>, index: number): string {
+  return `${tag} ${key ?? index}`;
 }

@@ -21,6 +21,11 @@ export function pictureMarkup(scene: Scene, step: Step, setting: Setting): strin
   return markup(pictureAt(scene, step, setting));
 }
 
+/** The id of a step's picture in the page, for whoever shows it once more. */
+export function pictureId(scene: string, step: Step): string {
+  return `${scene}-${step.id}-picture`;
+}
+
 /** A step in words, filled from the model's state. */
 export function describe(scene: Scene, step: Step, locale: string): string {
   return words(locale, `figures/${scene.id}`)(`descriptions.${step.id}`, scene.readings(scene.state(step)));

@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { leanSelection } from './lean-selection.ts';
 import { noticeBundled } from './notices.ts';
 
 const QUERY = '?classic';
@@ -17,7 +18,7 @@ export function classicScripts(base: string): Plugin {
         configFile: false,
         base,
         logLevel: 'warn',
-        plugins: [noticeBundled()],
+        plugins: [leanSelection(), noticeBundled()],
         build: { write: false, minify: 'terser', rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
       })) as Rolldown.RolldownOutput;
       for (const module of result.output[0].moduleIds) this.addWatchFile(module);

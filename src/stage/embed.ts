@@ -1,56 +1,34 @@
-import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { load } from '../scenes/load.ts';
 import { writeAddress } from './address.ts';
 import { copyOnClick } from './copy.ts';
 import { readEmbed, writeEmbed } from './embed-address.ts';
 import { keepEmbedDialog } from './embed-dialog.ts';
-import { showPlace } from './faults.ts';
 import { runFrames } from './frames.ts';
-import { show } from './notice.ts';
-import { readOutline } from './outline.ts';
-import { motionWanted } from './preferences.ts';
-import { SceneStage } from './scene.ts';
+import { later } from './later.ts';
+import { surround } from './surroundings.ts';
 import { listenToKeys, pagesOf, turnBySwipe, Turner, turningKeys } from './turner.ts';
 import { TurnControls } from './turn-controls.ts';
 
 /** One scene inside another page: its steps are turned, its address follows, the page around it decides on its width. */
-const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown } & Record<'notice' | 'knobs' | 'guess' | 'turn', CompiledMessages>;
-const outline = readOutline(page.outline)[0]!;
+const { told, outline: all, knobWords, wide, stage: stageOf, tell } = surround<'turn'>();
+const outline = all[0]!;
 const main = document.querySelector<HTMLElement>('[data-embed]')!;
 const section = main.querySelector<HTMLElement>('[data-scene]')!;
-const notice = document.querySelector<HTMLElement>('[data-notice]')!;
-const noticeWords = wordsOf(page.locale, page.notice);
-const knobWords = wordsOf(page.locale, page.knobs);
 const toEssay = document.querySelector<HTMLAnchorElement>('[data-to-essay]')!;
 const home = toEssay.pathname;
-
-/** Beside the text the wide composition has room for its letters only from here on. */
-const wide = matchMedia('(min-width: 1100px)');
+const writeSoon = later(250, write);
 
 const { range, knobs } = read();
-const all = pagesOf(section);
-const pages = range ? all.filter(([first]) => range.includes(first.dataset['step']?.split('/')[1] ?? '')) : all;
+const pages = pagesOf(section).filter(([first]) => !range || range.includes(first.dataset['step']?.split('/')[1] ?? ''));
 const turner = new Turner(pages, (byReader) => {
   controls.show(byReader);
   writeSoon();
   frames.measure();
 });
-const controls = new TurnControls(section, turner, wordsOf(page.locale, page.turn));
+const controls = new TurnControls(section, turner, wordsOf(told.locale, told.turn));
 main.classList.toggle('without-knobs', !knobs);
 
-const stage = new SceneStage(section, outline, {
-  locale: page.locale,
-  knobWords,
-  guessWords: page.guess,
-  layout: () => (wide.matches ? 'wide' : 'compact'),
-  still: () => !motionWanted(),
-  load: () => load(outline.id),
-  follow: turner.follow,
-  redraw: () => frames.soon(),
-  onChange: writeSoon,
-  onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
-});
+const stage = stageOf(section, { follow: turner.follow, redraw: () => frames.soon(), onChange: writeSoon });
 const frames = runFrames([stage]);
 
 function read() {
@@ -59,12 +37,6 @@ function read() {
 
 function place() {
   return { scene: outline.id, step: turner.step?.split('/')[1], ...stage.setting };
-}
-
-let writing: ReturnType<typeof setTimeout> | undefined;
-function writeSoon(): void {
-  clearTimeout(writing);
-  writing = setTimeout(write, 250);
 }
 
 /** A host may forbid its frames to change their addresses; the figure does not need it. */
@@ -83,13 +55,10 @@ function arrive(): void {
   const { step, overrides, time } = found;
   turner.show(outline.id, step);
   stage.apply({ overrides, time });
-  notice.hidden = true;
-  if (faults.length > 0 || Object.keys(overrides).length > 0) {
-    showPlace(notice, noticeWords, { ...found, faults }, () => {
-      stage.apply({ overrides: {}, time: undefined });
-      writeSoon();
-    });
-  }
+  tell(found, faults, () => {
+    stage.apply({ overrides: {}, time: undefined });
+    writeSoon();
+  });
   write();
 }
 

@@ -1,46 +1,28 @@
-import type { Layout } from '../figure/picture.ts';
-import type { CompiledMessages } from '../i18n/message.ts';
-import { wordsOf } from '../i18n/words.ts';
-import { drawings, load } from '../scenes/load.ts';
+import { drawings } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followContents } from './contents.ts';
 import { copyLinks, copyOnClick } from './copy.ts';
-import { faults } from './demand.ts';
 import { runFrames } from './frames.ts';
 import { keepLanguageLinks } from './languages.ts';
-import { show } from './notice.ts';
+import { later } from './later.ts';
 import { turnOpening } from './opening.ts';
 import { keepOffline } from './offline.ts';
-import { readOutline } from './outline.ts';
-import { keepSwitches, motionWanted } from './preferences.ts';
-import { SceneStage } from './scene.ts';
+import { keepSwitches } from './preferences.ts';
+import type { SceneStage } from './scene.ts';
+import { surround } from './surroundings.ts';
 import { followScroll } from './track.ts';
 
-const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; outline: unknown; notice: CompiledMessages; knobs: CompiledMessages; guess: CompiledMessages };
-const outline = readOutline(page.outline);
-const notice = document.querySelector<HTMLElement>('[data-notice]')!;
-const noticeWords = wordsOf(page.locale, page.notice);
-const knobWords = wordsOf(page.locale, page.knobs);
+const { outline, knobWords, wide, stage: stageOf, tell } = surround();
 
-/** Beside a column of text the wide composition has room for its letters only from here on. */
-const wide = matchMedia('(min-width: 1100px)');
-const layout = (): Layout => (wide.matches ? 'wide' : 'compact');
+/** The address follows the reader, without a trail in the history. */
+const writeSoon = later(250, () => {
+  const stage = stages.find((candidate) => candidate.active);
+  const { search, hash } = stage ? writeAddress(outline, placeOf(stage)) : { search: '', hash: '' };
+  history.replaceState(history.state, '', location.pathname + search + hash);
+  keepLanguageLinks();
+});
 
-const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(
-  (section) =>
-    new SceneStage(section, outline.find((scene) => scene.id === section.dataset['scene'])!, {
-      locale: page.locale,
-      knobWords,
-      guessWords: page.guess,
-      layout,
-      still: () => !motionWanted(),
-      load: () => load(section.dataset['scene']!),
-      follow: followScroll,
-      redraw: () => frames.soon(),
-      onChange: writeSoon,
-      onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
-    }),
-);
+const stages = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((section) => stageOf(section, { follow: followScroll, redraw: () => frames.soon(), onChange: writeSoon }));
 const contents = followContents(document.querySelector<HTMLElement>('[data-contents]')!, () => stages[0]!.line());
 // Without the code that draws, the still pictures in the text take over.
 drawings().catch(() => {
@@ -49,36 +31,19 @@ drawings().catch(() => {
 const opening = document.querySelector<HTMLElement>('[data-opening]');
 const frames = runFrames([opening && turnOpening(opening, () => frames.soon()), ...stages, contents].filter((part) => part !== null));
 
-/** The address follows the reader, without a trail in the history. */
-let writing: ReturnType<typeof setTimeout> | undefined;
-function writeSoon(): void {
-  clearTimeout(writing);
-  writing = setTimeout(() => {
-    const stage = stages.find((candidate) => candidate.active);
-    const { search, hash } = stage ? writeAddress(outline, placeOf(stage)) : { search: '', hash: '' };
-    history.replaceState(history.state, '', location.pathname + search + hash);
-    keepLanguageLinks();
-  }, 250);
-}
-
 function placeOf(stage: SceneStage) {
   return { scene: stage.outline.id, step: stage.outline.steps[stage.index], ...stage.setting };
 }
 
 /** Takes place and values from the address, on arrival and whenever a link changes it. */
 function readPlace({ oldURL }: { readonly oldURL?: string }): void {
-  const { place, faults: found } = readAddress(outline, searchAfter(oldURL), location.hash);
+  const { place, faults } = readAddress(outline, searchAfter(oldURL), location.hash);
   const stage = stages.find((candidate) => candidate.outline.id === place.scene);
   stage?.apply({ overrides: place.overrides, time: place.time });
-  // What was said of the address before holds no longer.
-  notice.hidden = true;
-  // Few addresses have anything to be told of: the code for it comes when one has.
-  if (found.length > 0 || Object.keys(place.overrides).length > 0) {
-    void faults().then((told) => told.showPlace(notice, noticeWords, { ...place, faults: found }, () => {
-      stage?.apply({ overrides: {}, time: undefined });
-      writeSoon();
-    }));
-  }
+  tell(place, faults, () => {
+    stage?.apply({ overrides: {}, time: undefined });
+    writeSoon();
+  });
   keepLanguageLinks();
   frames.soon();
 }

@@ -9,6 +9,7 @@ import { LiveFigure, type Pace, type Paint, type Showing } from './figure.ts';
 import type { Player } from './frames.ts';
 import { askGuess } from './guess.ts';
 import { Knobs, type Setting } from './knobs.ts';
+import { later } from './later.ts';
 import type { SceneOutline } from './outline.ts';
 import type { Track } from './track.ts';
 import { View } from './view.ts';
@@ -226,19 +227,14 @@ export class SceneStage implements Player {
     if (open && this.#scene) (await books()).showBooks(open, this.#views[0]!.figure.state(this.#yourTurn()), this.#words, this.#page);
   }
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   /** After the reader's hand has rested, the picture's description follows, announced once. */
-  #describeSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const [view] = this.#views;
-      if (!view) return;
-      const text = this.#words(`descriptions.${this.outline.steps.at(-1)!}`, this.#scene!.readings(view.figure.state(this.#yourTurn())));
-      this.section.querySelector('[data-status]')!.textContent = text;
-      const echoed = this.#echoed?.querySelector('[data-description]');
-      if (echoed) echoed.textContent = text;
-      this.#judge();
-    }, 600);
-  }
+  readonly #describeSoon = later(600, () => {
+    const [view] = this.#views;
+    if (!view) return;
+    const text = this.#words(`descriptions.${this.outline.steps.at(-1)!}`, this.#scene!.readings(view.figure.state(this.#yourTurn())));
+    this.section.querySelector('[data-status]')!.textContent = text;
+    const echoed = this.#echoed?.querySelector('[data-description]');
+    if (echoed) echoed.textContent = text;
+    this.#judge();
+  });
 }

@@ -1,23 +1,16 @@
-import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { load } from '../scenes/load.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { showPlace } from './faults.ts';
 import { runFrames } from './frames.ts';
-import { show } from './notice.ts';
-import { readOutline } from './outline.ts';
-import { motionWanted } from './preferences.ts';
-import { SceneStage } from './scene.ts';
+import { later } from './later.ts';
+import { surround } from './surroundings.ts';
 import { listenToKeys, pagesOf, turnBySwipe, Turner, turningKeys } from './turner.ts';
 import { TurnControls } from './turn-controls.ts';
 
 /** The essay's steps as slides: one Turner over all scenes, each with its stage. */
-const page = JSON.parse(document.getElementById('messages')!.textContent!) as { locale: string; home: string; outline: unknown } & Record<'notice' | 'knobs' | 'guess' | 'turn', CompiledMessages>;
-const outline = readOutline(page.outline);
+const { told, outline, wide, stage: stageOf, tell } = surround<'turn'>();
 const main = document.querySelector<HTMLElement>('[data-slides]')!;
-const notice = document.querySelector<HTMLElement>('[data-notice]')!;
-const noticeWords = wordsOf(page.locale, page.notice);
 const sections = [...main.querySelectorAll<HTMLElement>('[data-scene]')];
+const writeSoon = later(250, () => history.replaceState(history.state, '', location.pathname + address()));
 
 const turner = new Turner(sections.flatMap(pagesOf), (byReader) => {
   const here = turner.page[0].closest<HTMLElement>('[data-scene]')!;
@@ -27,32 +20,14 @@ const turner = new Turner(sections.flatMap(pagesOf), (byReader) => {
   writeSoon();
   frames.measure();
 });
-const controls = new TurnControls(main, turner, wordsOf(page.locale, page.turn));
-const wide = matchMedia('(min-width: 1100px)');
-const stages = sections.map((section) => new SceneStage(section, outline.find(({ id }) => id === section.dataset['scene'])!, {
-  locale: page.locale,
-  knobWords: wordsOf(page.locale, page.knobs),
-  guessWords: page.guess,
-  layout: () => (wide.matches ? 'wide' : 'compact'),
-  still: () => !motionWanted(),
-  load: () => load(section.dataset['scene']!),
-  follow: turner.follow,
-  redraw: () => frames.soon(),
-  onChange: writeSoon,
-  onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
-}));
+const controls = new TurnControls(main, turner, wordsOf(told.locale, told.turn));
+const stages = sections.map((section) => stageOf(section, { follow: turner.follow, redraw: () => frames.soon(), onChange: writeSoon }));
 const frames = runFrames(stages);
 
 /** Place and state as the essay writes them. */
 function address(): string {
   const stage = stages.find(({ section }) => section.hasAttribute('data-here'))!;
   return Object.values(writeAddress(outline, { scene: stage.outline.id, step: turner.step?.split('/')[1], ...stage.setting })).join('');
-}
-
-let writing: ReturnType<typeof setTimeout> | undefined;
-function writeSoon(): void {
-  clearTimeout(writing);
-  writing = setTimeout(() => history.replaceState(history.state, '', location.pathname + address()), 250);
 }
 
 function arrive(): void {
@@ -62,13 +37,10 @@ function arrive(): void {
   const stage = stages.find(({ outline: { id } }) => id === place.scene) ?? stages[0]!;
   turner.show(stage.outline.id, place.step);
   stage.apply({ overrides: place.overrides, time: place.time });
-  notice.hidden = true;
-  if (faults.length > 0 || Object.keys(place.overrides).length > 0) {
-    showPlace(notice, noticeWords, { ...place, faults }, () => {
-      stage.apply({ overrides: {}, time: undefined });
-      writeSoon();
-    });
-  }
+  tell(place, faults, () => {
+    stage.apply({ overrides: {}, time: undefined });
+    writeSoon();
+  });
 }
 
 /** The other language's slides, fetched when notes are first opened. */
@@ -117,7 +89,7 @@ function togglePalette(): void {
 /** The essay's address of what is shown, as a QR code drawn here: nobody else is asked. */
 async function showCode(): Promise<void> {
   const dialog = main.querySelector<HTMLDialogElement>('[data-code]')!;
-  const url = new URL(page.home + address(), location.href).href;
+  const url = new URL(told.home + address(), location.href).href;
   const { path, size } = (await import('./code.ts')).codeOf(url);
   const svg = dialog.querySelector('svg')!;
   svg.setAttribute('viewBox', `-4 -4 ${size + 8} ${size + 8}`);
@@ -131,7 +103,7 @@ const acts: Record<string, () => void> = {
   fullscreen: toggleFullscreen,
   palette: togglePalette,
   code: () => void showCode(),
-  leave: () => location.assign(page.home + address()),
+  leave: () => location.assign(told.home + address()),
 };
 for (const button of main.querySelectorAll<HTMLElement>('[data-act]')) button.addEventListener('click', () => acts[button.dataset['act']!]!());
 listenToKeys({ ...turningKeys(turner), ' ': () => turner.turn(1), s: toggleNotes, f: toggleFullscreen, p: togglePalette, q: acts['code']!, Escape: acts['leave']! });

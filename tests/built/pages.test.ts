@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { file, gzipped, locales, page, pages, scriptsOf, size } from './site.ts';
+import { file, locales, packed, page, pages, scriptsOf, sheetsOf, size } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -48,22 +48,29 @@ describe.each(pages().map((path) => [path]))('%s', (path) => {
 
 describe('weight', () => {
   /** What a reader may ask for, with its limit in bytes; it is not loaded before. */
-  const ON_DEMAND: Readonly<Record<string, number>> = { books: 4_000, faults: 1_000, field: 1_000 };
+  const ON_DEMAND: Readonly<Record<string, number>> = { books: 3_000, faults: 600, field: 200 };
   const asked = (path: string): string | undefined => Object.keys(ON_DEMAND).find((name) => path.startsWith(`_astro/${name}.`));
 
-  it.each(locales)('the scripts that reading the %s essay loads stay below 60 kB gzipped, all scenes included', (locale) => {
+  it.each(locales)('the scripts that reading the %s essay loads stay below 51.8 kB packed, all scenes included', (locale) => {
     const scripts = scriptsOf(file(`${locale}/index.html`)).filter((path) => !asked(path));
     expect(scripts.some((path) => path.includes('scenes'))).toBe(true);
-    expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(60_000);
+    expect(scripts.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(51_800);
   });
 
   it.each(locales)('what a reader of the %s essay may ask for besides stays small', (locale) => {
     const scripts = scriptsOf(file(`${locale}/index.html`)).filter(asked);
     expect(scripts.map(asked).toSorted()).toEqual(Object.keys(ON_DEMAND));
-    for (const path of scripts) expect(gzipped(path), path).toBeLessThanOrEqual(ON_DEMAND[asked(path)!]!);
+    for (const path of scripts) expect(packed(path), path).toBeLessThanOrEqual(ON_DEMAND[asked(path)!]!);
   });
 
-  it.each([['ko', 220_000], ['en', 130_000]] as const)('the fonts of the %s essay stay in their budget', (locale, budget) => {
+  it.each([['ko', 91_200], ['en', 87_000]] as const)('the %s essay and its style sheets stay in their budget', (locale, budget) => {
+    const path = `${locale}/index.html`;
+    const sheets = sheetsOf(file(path));
+    expect(sheets.length).toBeGreaterThan(3);
+    expect([path, ...sheets].reduce((sum, one) => sum + packed(one), 0)).toBeLessThanOrEqual(budget);
+  });
+
+  it.each([['ko', 200_000], ['en', 30_000]] as const)('the fonts of the %s essay stay in their budget', (locale, budget) => {
     const fonts = new Set([...file(`${locale}/index.html`).matchAll(/url\("?\/([^")]+\.woff2)/g)].map(([, path]) => path!));
     expect(fonts.size).toBe(3);
     expect([...fonts].reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(budget);

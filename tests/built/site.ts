@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { filesIn } from '../../src/integrations/files.ts';
 
@@ -41,8 +41,14 @@ export function scriptsOf(html: string): string[] {
   return [...found];
 }
 
-export function gzipped(path: string): number {
-  return gzipSync(bytes(path), { level: 9 }).length;
+/** Style sheets that a page loads, as paths below dist/. */
+export function sheetsOf(html: string): string[] {
+  return Array.from(html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/([^"]+)"/g), ([, path]) => path!);
+}
+
+/** Bytes of a file as brotli packs it at its best. */
+export function packed(path: string): number {
+  return brotliCompressSync(bytes(path)).length;
 }
 
 export function size(path: string): number {

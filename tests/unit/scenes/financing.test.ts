@@ -204,7 +204,7 @@ describe.each(layouts)('the %s picture', (layout) => {
   });
 
   it('gives the AI firm the government’s plumbing in a mirror, and its water while both borrow alike', () => {
-    const used = (values: object): string[] => [...drawn(scene.state({ ...scene.steps.at(-1)!, values: { ...scene.steps.at(-1)!.values, ...values } }), layout).matchAll(/<use data-key="([^"]+)"/g)].map((match) => match[1]!);
+    const used = (values: object): string[] => [...drawn(scene.state({ ...scene.steps.at(-1)!, values: { ...scene.steps.at(-1)!.values, ...values } }), layout).matchAll(/<use href="#([^"]+)"/g)].map((match) => match[1]!);
     expect(used({ fiscal: 5 })).toEqual(expect.arrayContaining(['test-plumbing', 'test-lent']));
     expect(used({ fiscal: 3 })).toContain('test-plumbing');
     expect(used({ fiscal: 3 })).not.toContain('test-lent');
