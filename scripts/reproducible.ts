@@ -1,18 +1,18 @@
 /** Builds the site here and once more in a copy elsewhere, and says which files differ: `npm run reproducible`. Ends with 1 if any does. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../src/integrations/files.ts';
 
-/** All that a build reads. */
-const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE', 'CITATION.cff'];
+/** What is made here, not written: the copy does without. */
+const MADE = ['.git', ...readFileSync('.gitignore', 'utf8').split('\n').map((line) => line.replaceAll('/', ''))];
 
 const scratch = mkdtempSync(join(tmpdir(), 'reverse-qe-'));
 try {
   const copy = join(scratch, 'copy');
-  for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true });
+  for (const source of readdirSync('.').filter((name) => !MADE.includes(name))) cpSync(source, join(copy, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const [here, there] = [digests('.', join(scratch, 'here')), digests(copy, join(scratch, 'there'))];
   const differing = [...new Set([...here.keys(), ...there.keys()])].filter((path) => here.get(path) !== there.get(path));
