@@ -22,6 +22,12 @@
   new MutationObserver(colorBrowser).observe(root, { attributeFilter: ['data-theme'] });
 
   addEventListener('load', () => {
-    if (!('live' in root.dataset)) for (const scene of document.querySelectorAll('[data-scene]')) scene.classList.add('failed');
+    if ('live' in root.dataset) return;
+    for (const scene of document.querySelectorAll('[data-scene]')) scene.classList.add('failed');
+    const words = document.getElementById('messages');
+    const notice = document.querySelector('[data-notice]');
+    if (!words || !notice) return;
+    notice.textContent = JSON.parse(words.textContent).notice.failed;
+    notice.hidden = false;
   });
 }

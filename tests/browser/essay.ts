@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page } from '@playwright/test';
+import { type ConsoleMessage, expect, type Page } from '@playwright/test';
 
 export const locales = ['en', 'ko'] as const;
 export const DESKTOP = { width: 1280, height: 800 };
@@ -100,4 +100,23 @@ export async function foreignFonts(page: Page, selector: string): Promise<string
   const places = await Promise.all([...foreign].map(async ([name, nodeId]) => `${name}: ${(await client.send('DOM.getOuterHTML', { nodeId })).outerHTML.slice(0, 160)}`));
   await client.detach();
   return places;
+}
+
+/** Every step shows its picture, at a size to look at, its description and its text. */
+export async function expectStills(page: Page): Promise<void> {
+  const steps = page.locator('[data-step]');
+  expect(await steps.count()).toBeGreaterThanOrEqual(22);
+  const missing = () =>
+    steps.evaluateAll((all) =>
+      all.flatMap((step) =>
+        ([['.still svg', 200], ['[data-description]', 0], ['.prose', 0]] as const)
+          .filter(([part, least]) => {
+            const element = step.querySelector(part)!;
+            const { width, height } = element.getBoundingClientRect();
+            return width <= least || height === 0 || getComputedStyle(element).visibility !== 'visible';
+          })
+          .map(([part]) => `${part} of ${step.id}`),
+      ),
+    );
+  await expect.poll(missing).toEqual([]);
 }

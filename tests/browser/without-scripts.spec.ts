@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { DESKTOP, locales, PHONE } from './essay.ts';
+import { expect, test } from '@playwright/test';
+import { DESKTOP, expectStills, locales, PHONE } from './essay.ts';
 
 for (const locale of locales) {
   for (const [name, viewport] of [['desktop', DESKTOP], ['phone', PHONE]] as const) {
@@ -28,36 +28,4 @@ for (const locale of locales) {
       });
     });
   }
-
-  for (const [what, files] of [['no script', '**/*.js'], ['all but the scenes’ code', '**/scenes*.js']] as const) {
-    test(`in ${locale} every step stands when ${what} can be loaded`, async ({ page }) => {
-      let refused = 0;
-      await page.route(files, (route) => {
-        refused += 1;
-        return route.abort();
-      });
-      await page.goto(`/${locale}/`);
-      await expectStills(page);
-      expect(refused).toBeGreaterThan(0);
-    });
-  }
-}
-
-/** Every step shows its picture, at a size to look at, its description and its text. */
-async function expectStills(page: Page): Promise<void> {
-  const steps = page.locator('[data-step]');
-  expect(await steps.count()).toBeGreaterThanOrEqual(22);
-  const missing = () =>
-    steps.evaluateAll((all) =>
-      all.flatMap((step) =>
-        ([['.still svg', 200], ['[data-description]', 0], ['.prose', 0]] as const)
-          .filter(([part, least]) => {
-            const element = step.querySelector(part)!;
-            const { width, height } = element.getBoundingClientRect();
-            return width <= least || height === 0 || getComputedStyle(element).visibility !== 'visible';
-          })
-          .map(([part]) => `${part} of ${step.id}`),
-      ),
-    );
-  await expect.poll(missing).toEqual([]);
 }

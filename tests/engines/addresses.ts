@@ -21,6 +21,7 @@ export function addressChecks(locales: readonly string[]): Check[] {
       'values in the address change the picture and lead back': (visit) => values(visit, locale),
       'the language switch keeps step and state': (visit) => language(visit, locale, other),
       'back and forward restore place and state': (visit) => history(visit, locale),
+      'a page that was left comes back live': (visit) => left(visit, locale),
       'a knob is written into the address, which brings its picture back': (visit) => knob(visit, locale),
       'a ledger row, a laboratory, an embed and a slide by address': (visit) => elsewhere(visit, locale),
       'notes open beside their buttons': (visit) => notes(visit, locale),
@@ -85,6 +86,20 @@ async function history(visit: Visit, locale: string): Promise<void> {
     await visit.browser.run((delta) => window.history.go(delta), by);
     same(await at(places[index]!), pictures[index], `${places[index]} after ${by}`);
   }
+}
+
+/** Out of the back-forward cache, where the engine has one. */
+async function left(visit: Visit, locale: string): Promise<void> {
+  await visit.open(`/${locale}/#bathtub/tilt`);
+  const picture = await visit.pictureAt('bathtub/tilt');
+  await visit.until('the address', () => location.hash === '#bathtub/tilt', null);
+  await visit.browser.run(() => void setTimeout(() => document.querySelector<HTMLElement>('a[href$="/glossary/"]')!.click()), null);
+  await visit.until('the glossary', () => location.pathname.endsWith('/glossary/') && document.readyState === 'complete', null);
+  await visit.browser.run(() => void setTimeout(() => window.history.back()), null);
+  await visit.until('the essay again', () => !location.pathname.endsWith('/glossary/') && 'live' in document.documentElement.dataset, null);
+  same(await visit.pictureAt('bathtub/tilt'), picture, 'bathtub/tilt after going back');
+  await visit.scrollTo('cascade/sell');
+  await visit.pictureAt('cascade/sell');
 }
 
 async function knob(visit: Visit, locale: string): Promise<void> {
