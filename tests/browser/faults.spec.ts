@@ -69,18 +69,17 @@ test('a clock that is wrong, and a tab that slept for an hour, change nothing of
   const still = await pictureAt(page, 'bathtub/tilt');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await holdTime(page);
-  for (const year of ['1901', '2499']) {
-    await page.clock.setSystemTime(new Date(`${year}-02-03T04:05:06Z`));
-    await open(page, 'en', '#bathtub/tap');
-    await rest(page, 'bathtub/tap');
-    await scrollTo(page, 'bathtub/tilt');
-    await page.waitForTimeout(100);
-    await page.clock.runFor(300);
-    // In the middle of its motion.
-    await page.clock.fastForward('01:00:00');
-    await rest(page, 'bathtub/tilt');
-    expect(await svgOf(page, 'bathtub'), year).toBe(still);
-  }
+  await page.clock.setSystemTime(new Date('1901-02-03T04:05:06Z'));
+  await open(page, 'en', '#bathtub/tap');
+  await rest(page, 'bathtub/tap');
+  await scrollTo(page, 'bathtub/tilt');
+  await page.waitForTimeout(100);
+  await page.clock.runFor(300);
+  // In the middle of its motion.
+  await page.clock.fastForward('01:00:00');
+  await page.clock.setSystemTime(new Date('2499-02-03T04:05:06Z'));
+  await rest(page, 'bathtub/tilt');
+  expect(await svgOf(page, 'bathtub')).toBe(still);
   expect(exceptions).toEqual([]);
 });
 
@@ -89,7 +88,7 @@ test('a storm of resizes, a zoom of 400 % and printing in the middle of a scene 
   const exceptions = exceptionsOf(page);
   await open(page, 'ko', '#cascade/sell');
   const before = await pictureAt(page, 'cascade/sell');
-  for (let size = 0; size < 60; size += 1) await page.setViewportSize({ width: 240 + ((size * 631) % 1600), height: 200 + ((size * 397) % 1000) });
+  for (let size = 0; size < 30; size += 1) await page.setViewportSize({ width: 240 + ((size * 631) % 1600), height: 200 + ((size * 397) % 1000) });
 
   // 1280 by 800 at 400 %.
   await page.setViewportSize({ width: 320, height: 200 });
@@ -101,7 +100,7 @@ test('a storm of resizes, a zoom of 400 % and printing in the middle of a scene 
   await page.setViewportSize(DESKTOP);
   await scrollTo(page, 'cascade/sell');
   await page.emulateMedia({ media: 'print' });
-  for (const step of await stepsOf(page)) await expect(page.locator(`[id="${step}"] .still svg`)).toBeVisible();
+  await expectStills(page);
   await page.emulateMedia({ media: null });
   await scrollTo(page, 'cascade/sell');
   expect(await pictureAt(page, 'cascade/sell')).toBe(before);
