@@ -9,6 +9,7 @@ const PAGES = {
   teach: ['teach', 'title'],
   present: ['strings', 'slides.heading'],
   print: ['strings', 'print.heading'],
+  translations: ['translations', 'title'],
 } as const;
 
 export type PageName = keyof typeof PAGES;

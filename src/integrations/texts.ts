@@ -37,7 +37,7 @@ export function textsOf(root: string, locale: string): { essay: Texts; more: Tex
   const named = chapters + figures + beside + said(charts);
   const notes = [tree('facts.yaml'), tree('glossary.yaml')].flatMap((words) => Object.entries(words).filter(([id]) => named.includes(`"${id}"`) || named.includes(`{$${id}`)).map(([, text]) => text));
   const essay = {
-    sans: ALWAYS + printed + headings(chapters) + figures + beside + said(...notes, ofTheEssay(strings), ofTheCharts(charts)) + textIn(join(root, 'src/data/sources')) + namesOfLanguages(root),
+    sans: ALWAYS + printed + headings(chapters) + figures + beside + said(...notes, ofTheEssay(strings), ofTheCharts(charts), at(tree('translations.yaml'), 'title')) + textIn(join(root, 'src/data/sources')) + namesOfLanguages(root),
     serif: NUMBERS + printed + prose(chapters),
     black: titles(chapters) + said(at(strings, 'site', 'name'), at(strings, 'note', 'title'), at(strings, 'note', 'terms'), at(strings, 'print', 'heading'), at(strings, 'notFound', 'title')),
   };
@@ -47,8 +47,8 @@ export function textsOf(root: string, locale: string): { essay: Texts; more: Tex
     essay,
     more: {
       sans: missing(SIGNS + all + initialsIn(locale, all), essay.sans),
-      serif: missing(ALWAYS + SIGNS + prose(guides) + lessons + said(tree('teach.yaml'), tree('glossary.yaml'), strings), essay.serif),
-      black: missing(NUMBERS + titles(guides) + (lessons.match(/title[:=].*/g) ?? []).join('') + said(at(strings, 'card', 'parts'), ...['ledger', 'glossary'].map((name) => at(strings, name, 'title')), at(tree('parts.yaml'), 'title'), at(charts, 'page', 'title'), at(tree('teach.yaml'), 'title')), essay.black),
+      serif: missing(ALWAYS + SIGNS + prose(guides) + lessons + said(tree('teach.yaml'), tree('glossary.yaml'), tree('translations.yaml'), strings), essay.serif),
+      black: missing(NUMBERS + titles(guides) + (lessons.match(/title[:=].*/g) ?? []).join('') + said(at(strings, 'card', 'parts'), ...['ledger', 'glossary'].map((name) => at(strings, name, 'title')), at(tree('parts.yaml'), 'title'), at(charts, 'page', 'title'), at(tree('teach.yaml'), 'title'), at(tree('translations.yaml'), 'title')), essay.black),
     },
   };
 }

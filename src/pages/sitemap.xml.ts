@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { localizedPath } from '../i18n/path.ts';
-import { indexed, published } from '../shipping/indexed.ts';
+import { published } from '../i18n/progress.ts';
+import { indexed } from '../shipping/indexed.ts';
 
 /** Every page that search engines are led to, with the same page in the other languages. The root chooses a language, for whoever has none of them. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { published } from '../../../shipping/indexed.ts';
+import { published } from '../../../i18n/progress.ts';
 import { paintShare, type Shared, shared } from '../../../shipping/share.ts';
 
 export function getStaticPaths() {
