@@ -36,8 +36,10 @@ export function textsOf(root: string, locale: string): { essay: Texts; more: Tex
   const printed = lettersOfFigures(locale) + said(strings['units'], strings['readings']);
   const named = chapters + figures + beside + said(charts);
   const notes = [tree('facts.yaml'), tree('glossary.yaml')].flatMap((words) => Object.entries(words).filter(([id]) => named.includes(`"${id}"`) || named.includes(`{$${id}`)).map(([, text]) => text));
+  // The glossary of another language prints them beside its own.
+  const terms = Object.values(tree('glossary.yaml')).map((word) => at(word, 'term'));
   const essay = {
-    sans: ALWAYS + printed + headings(chapters) + figures + beside + said(...notes, ofTheEssay(strings), ofTheCharts(charts), at(tree('translations.yaml'), 'title')) + textIn(join(root, 'src/data/sources')) + namesOfLanguages(root),
+    sans: ALWAYS + printed + headings(chapters) + figures + beside + said(...notes, ...terms, ofTheEssay(strings), ofTheCharts(charts), at(tree('translations.yaml'), 'title')) + textIn(join(root, 'src/data/sources')) + namesOfLanguages(root),
     serif: NUMBERS + printed + prose(chapters),
     black: titles(chapters) + said(at(strings, 'site', 'name'), at(strings, 'note', 'title'), at(strings, 'note', 'terms'), at(strings, 'print', 'heading'), at(strings, 'notFound', 'title')),
   };
