@@ -9,6 +9,9 @@ import { checkLocale } from '../../src/translation/check/index.ts';
 import { type Fault, printFault } from '../../src/translation/check/fault.ts';
 import { command, known, readCatalog } from './asked.ts';
 
+/** So many lines of faults are read; the rest is counted. */
+const MOST = 40;
+
 await command('npm run locale:check [-- ja …] [--markdown] [--since REF]', { options: { markdown: { type: 'boolean' }, since: { type: 'string' } } }, async ({ values, positionals }) => {
   const catalog = readCatalog();
   const changed = values.since === undefined ? undefined : changedSince(values.since);
@@ -56,9 +59,6 @@ function plain(catalog: Catalog, locale: string, faults: readonly Fault[]): stri
     ...files.map(({ file, percent, counts }) => `  ${file.padEnd(width)} ${String(percent).padStart(3)} %  ${counts}`),
   ].join('\n');
 }
-
-/** So many lines of faults are read; the rest is counted. */
-const MOST = 40;
 
 function markdown(catalog: Catalog, locale: string, faults: readonly Fault[]): string {
   const rest = faults.length - MOST;
