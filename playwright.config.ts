@@ -5,6 +5,7 @@ const port = Number(process.env['PORT'] ?? 4330);
 
 export default defineConfig({
   testDir: 'tests/browser',
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
