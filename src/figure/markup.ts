@@ -9,7 +9,7 @@ export function markup(marks: readonly Mark[]): string {
 function element(mark: Mark): string {
   const attributes = attributesOf(mark).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
   const inside = mark.text === undefined ? markup(mark.children) : escape(mark.text);
-  return `<${mark.tag}${attributes}>${inside}</${mark.tag}>`;
+  return inside === '' ? `<${mark.tag}${attributes}/>` : `<${mark.tag}${attributes}>${inside}</${mark.tag}>`;
 }
 
 /** Text as it may stand in markup, between tags and in attributes. */

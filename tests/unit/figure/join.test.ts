@@ -80,7 +80,7 @@ describe('joining marks', () => {
   });
 
   it('rounds numbers to two decimals and writes no negative zero', () => {
-    expect(markup([mark('g', { x: 1 / 3, y: -0.001 })])).toBe('<g x="0.33" y="0"></g>');
+    expect(markup([mark('g', { x: 1 / 3, y: -0.001 })])).toBe('<g x="0.33" y="0"/>');
   });
 });
 
