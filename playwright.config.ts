@@ -4,7 +4,6 @@ import { findChromium } from './scripts/chromium.ts';
 const port = Number(process.env['PORT'] ?? 4330);
 
 export default defineConfig({
-  testDir: 'tests/browser',
   snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
@@ -24,6 +23,11 @@ export default defineConfig({
       args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--disable-background-networking'],
     },
   },
+  projects: [
+    { name: 'site', testDir: 'tests/browser' },
+    { name: 'more languages', testDir: 'tests/languages', testMatch: 'build.setup.ts' },
+    { name: 'languages', testDir: 'tests/languages', testMatch: '*.spec.ts', dependencies: ['more languages'] },
+  ],
   webServer: {
     command: `astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
     url: `http://127.0.0.1:${port}/en/`,

@@ -33,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const { engines, grep } = asked();
 const locales = localeFolders();
 const checks = [...pageChecks(), ...pictureChecks(locales), ...addressChecks(locales), ...locales.map(offlineCheck)].filter(({ name }) => name.includes(grep));
-const site = await serveSite(LISTEN);
+const site = await serveSite({ first: LISTEN });
 const rows: Row[] = [];
 for (const engine of engines) rows.push(await tryOut(engine));
 site.close();

@@ -3,7 +3,9 @@ const CONSONANTS = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
 
 /** The letter a dictionary files a word under: 듀레이션 → ㄷ, 까닭 → ㄱ, équity → E. */
 export function initialOf(locale: string, word: string): string {
-  const first = word.normalize('NFC').charCodeAt(0) - 0xac00;
-  if (first >= 0 && first < 11172) return CONSONANTS[Math.floor(first / 588)]!;
-  return word.normalize('NFD').charAt(0).toLocaleUpperCase(locale);
+  // Quotation marks and marks of direction come before the first letter.
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(word.normalize('NFC')) ?? [];
+  const syllable = first.charCodeAt(0) - 0xac00;
+  if (syllable >= 0 && syllable < 11172) return CONSONANTS[Math.floor(syllable / 588)]!;
+  return first.normalize('NFD').charAt(0).toLocaleUpperCase(locale);
 }

@@ -6,19 +6,23 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** Advance widths of Pretendard at weight 600, in hundredths of the size, each with its letters. */
 const ADVANCES: Readonly<Record<number, string>> = {
-  0: '\u00ad\u200b\u200e\u200f\u061c\u2060', 25: ' \u00a0\u202f\u2009ijlI.,:;·’\'!', 37: 'frt()/[]', 44: '-"', 47: '1“”', 54: 'ksvxyzJLac', 58: 'ehnouEF7?', 60: 'bdgpq2',
+  25: ' \u00a0\u202f\u2009ijlI.,:;·’\'!', 37: 'frt()/[]', 44: '-"', 47: '1“”', 54: 'ksvxyzJLac', 58: 'ehnouEF7?', 60: 'bdgpq2',
   63: 'BPRSTZ023456789+−×=~$€&', 67: 'KVXYA', 71: 'CDGHNU', 74: 'OQ', 86: 'mMw…', 96: 'W%—₩',
 };
 
 const WIDTHS = new Map(Object.entries(ADVANCES).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width) / 100] as const)));
 const FULL_WIDTH = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/;
+/** Soft hyphens, and what says in which direction to read. */
+const INVISIBLE = /\p{Cf}/gu;
 const SPACING = -0.015;
 
 /** Estimated width in figure units of one line of Pretendard as the figures set it. Bold is wider than regular. */
 export function textWidth(text: string, size: number, weight = 600): number {
   const bold = 1 + (weight - 600) * 0.00018;
-  const advance = (letter: string): number => (FULL_WIDTH.test(letter) ? 0.865 : (WIDTHS.get(letter) ?? 0.6) * bold);
-  return Array.from(untagged(text)).reduce((sum, letter) => sum + advance(letter) + SPACING, 0) * size;
+  // A letter with an accent is as wide as without.
+  const known = (letter: string): number => WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize('NFD')[0]!) ?? 0.6;
+  const advance = (letter: string): number => SPACING + (FULL_WIDTH.test(letter) ? 0.865 : known(letter) * bold);
+  return Array.from(untagged(text).replace(INVISIBLE, '')).reduce((sum, letter) => sum + advance(letter), 0) * size;
 }
 
 /** Words that may be parted: a number stays with its unit, Hangul keeps its 어절 whole. */
@@ -68,7 +72,7 @@ export interface Lettering {
   key?: string | undefined;
 }
 
-/** A text of one or more lines, broken at spaces and shrunk when it would need more than `lines` lines. */
+/** A text of one or more lines, broken at spaces and shrunk when it would need more than `lines` lines, or a word would have to be cut. */
 export function label({ x, y, text, size = 15, weight = 700, anchor = 'start', ink = 'text', maxWidth, lines = Infinity, minSize = 12, leading = 1.28, key }: Lettering): Mark {
   const fitted = fit(text, size, weight, maxWidth, lines, Math.min(minSize, size));
   const attributes = { key, lang: languageIn(text), class: `lettering ${fill(ink)}`, x, y, 'font-size': fitted.size, 'font-weight': weight, 'text-anchor': anchor === 'start' ? undefined : anchor };
@@ -79,7 +83,9 @@ export function label({ x, y, text, size = 15, weight = 700, anchor = 'start', i
 
 function fit(text: string, size: number, weight: number, maxWidth: number | undefined, lines: number, minSize: number): { size: number; rows: string[] } {
   const rows = wrap(untagged(text), size, weight, maxWidth);
-  return rows.length <= lines || size - 0.5 < minSize ? { size, rows } : fit(text, size - 0.5, weight, maxWidth, lines, minSize);
+  // Rather small than cut; where a word may be parted its soft hyphens say.
+  const whole = words(untagged(text)).every((word) => /[\d\u00ad]/.test(word) || textWidth(word, size, weight) <= (maxWidth ?? Infinity));
+  return (whole && rows.length <= lines) || size - 0.5 < minSize ? { size, rows } : fit(text, size - 0.5, weight, maxWidth, lines, minSize);
 }
 
 /** How many lines a label takes and how tall it is, so that what hangs below can move down. */

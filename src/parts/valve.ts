@@ -74,7 +74,7 @@ export function wheel({ x, y, r, angle, text, key }: { x: number; y: number; r: 
     disc('key', 0, 0, 42),
     disc('brass', 0, 0, 39),
     disc('porcelain', 0, 0, 31, KEY.outer),
-    label({ x: 0, y: 12.6, text, size: 36, weight: 900, anchor: 'middle', ink: 'print' }),
+    label({ x: 0, y: 12.6, text, size: 36, maxWidth: 54, weight: 900, anchor: 'middle', ink: 'print' }),
   ]);
 }
 

@@ -7,10 +7,10 @@ import { scenery as financing } from './financing/scenery.ts';
 import { scenery as opening } from './opening/scenery.ts';
 import type { Scenery } from './pieces.ts';
 
-const all: Readonly<Record<string, (layout: Layout) => Scenery>> = { opening, financing, bathtub, cascade, duration };
+const all: Readonly<Record<string, (layout: Layout, sign: string) => Scenery>> = { opening, financing, bathtub, cascade, duration };
 
-/** The scenery of all scenes, for the page's sprite: no reader downloads it as code. */
-export function scenery(): Mark {
+/** The scenery of all scenes, for the page's sprite: no reader downloads it as code. `sign` is the word for AI on wheels and servers. */
+export function scenery(sign: string): Mark {
   return mark('defs', {}, Object.entries(all).flatMap(([scene, of]) => (['wide', 'compact'] as const).flatMap((layout) =>
-    Object.entries(of(layout)).map(([name, marks]) => mark(name === 'inside' ? 'clipPath' : 'g', { id: `p-${scene}-${layout}-${name}` }, marks)))));
+    Object.entries(of(layout, sign)).map(([name, marks]) => mark(name === 'inside' ? 'clipPath' : 'g', { id: `p-${scene}-${layout}-${name}` }, marks)))));
 }

@@ -44,7 +44,7 @@ const stillOf = (scene: SceneId) => scenes[scene].steps.find(({ id }) => id === 
 async function poster(locale: string): Promise<string> {
   const { title, subtitle } = (await chaptersOf(locale))[0]!;
   const width = (POSTER.wide.height * SHARE.width) / SHARE.height;
-  const drawing = picture(markup(opening.draw({ layout: 'wide', state: opening.state(0) })), `${(POSTER.wide.width - width) / 2} 0 ${width} ${POSTER.wide.height}`);
+  const drawing = picture(locale, markup(opening.draw({ layout: 'wide', state: opening.state(0), sign: words(locale, 'figures/opening')('sign') })), `${(POSTER.wide.width - width) / 2} 0 ${width} ${POSTER.wide.height}`);
   return sheet([
     placed(drawing, 0, SHARE.width),
     lines(title, { x: MARGIN, y: 134, size: 116, font: FONTS.black, weight: 900, maxWidth: SHARE.width }),
@@ -56,7 +56,7 @@ async function poster(locale: string): Promise<string> {
 async function figure(locale: string, scene: SceneId): Promise<string> {
   const { title, kicker } = await chapterOf(locale, scene);
   const step = stillOf(scene);
-  const drawing = picture(pictureMarkup(scenes[scene], step, { locale, layout: 'wide', uid: 'share' }), viewBox(scenes[scene].shots, step.camera, 'wide'));
+  const drawing = picture(locale, pictureMarkup(scenes[scene], step, { locale, layout: 'wide', uid: 'share' }), viewBox(scenes[scene].shots, step.camera, 'wide'));
   const maxWidth = SHARE.width - FIGURE - 2 * MARGIN;
   return sheet([
     placed(drawing, SHARE.width - FIGURE, FIGURE),
@@ -66,16 +66,18 @@ async function figure(locale: string, scene: SceneId): Promise<string> {
   ].join(''));
 }
 
-function picture(inside: string, box: string): string {
-  return standalone({ markup: inside, viewBox: box, title: '', description: '' }, { color: dayInk, shape: (id) => shapes().get(id), font: FONTS.sans });
+function picture(locale: string, inside: string, box: string): string {
+  return standalone({ markup: inside, viewBox: box, title: '', description: '' }, { color: dayInk, shape: (id) => shapesIn(locale).get(id), font: FONTS.sans });
 }
 
 /** Shapes of the page's sprite and of the scenes' scenery by their ids. */
-function shapes(): ReadonlyMap<string, string> {
-  return (known ??= new Map([...sprite(), scenery()].flatMap((mark) => (mark.tag === 'defs' ? mark.children : [mark])).map((mark) => [String(mark.attributes['id']), markup([mark])])));
+function shapesIn(locale: string): ReadonlyMap<string, string> {
+  let shapes = known.get(locale);
+  if (!shapes) known.set(locale, (shapes = new Map([...sprite(), scenery(words(locale, 'figures/opening')('sign'))].flatMap((mark) => (mark.tag === 'defs' ? mark.children : [mark])).map((mark) => [String(mark.attributes['id']), markup([mark])]))));
+  return shapes;
 }
 
-let known: ReadonlyMap<string, string> | undefined;
+const known = new Map<string, ReadonlyMap<string, string>>();
 
 function placed(svg: string, x: number, width: number): string {
   return svg.replace(/ width="[^"]*" height="[^"]*"/, ` x="${x}" y="0" width="${width}" height="${SHARE.height}"`);

@@ -10,6 +10,8 @@ export function turnOpening(section: HTMLElement, redraw: () => void): Player {
   const pictures = [...section.querySelectorAll<SVGSVGElement>('svg[data-layout]')].map((svg) => new MovingPicture(svg));
   let [bottom, height, picture] = [0, 0, pictures[0]!];
   let drawing: Awaited<ReturnType<typeof drawings>>['opening'] | undefined;
+  // The word on the wheel is read off the picture in the page: it is the same at every turn.
+  const sign = section.querySelector('.wheel text')!.textContent;
   let drawn = '';
   drawings().then(({ opening }) => {
     drawing = opening;
@@ -28,7 +30,7 @@ export function turnOpening(section: HTMLElement, redraw: () => void): Player {
       if (!drawing || viewport.top >= bottom) return void picture.stop();
       const layout = picture.svg.dataset['layout'] as Layout;
       const progress = pace === 'still' ? 0 : Math.round(Math.min(Math.max(viewport.top / height, 0), 1) * 200) / 200;
-      const marks = drawn === `${layout} ${progress}` ? undefined : drawing.draw({ layout, state: drawing.state(progress) });
+      const marks = drawn === `${layout} ${progress}` ? undefined : drawing.draw({ layout, state: drawing.state(progress), sign });
       drawn = `${layout} ${progress}`;
       if (marks) picture.wake();
       return () => {

@@ -9,7 +9,9 @@ export function prefilled(catalog: Catalog, source: string, file: string): strin
   const scene = /^figures\/(\w+)\.yaml$/.exec(file)?.[1];
   const lines = text.split('\n');
   const notes = scene === undefined ? new Map<number, string>() : labelNotes(catalog, source, file, scene);
-  const noted = lines.flatMap((line, i) => (notes.has(i + 1) ? [`${/^ */.exec(line)![0]}# ${notes.get(i + 1)}`, line] : [line]));
+  // What only one original has is that language's own, such as an abbreviation.
+  const without = new Set([...catalog.units(source, file).values()].filter(({ id }) => !catalog.originals.every((original) => catalog.units(original, file).has(id))).map(({ line }) => line));
+  const noted = lines.flatMap((line, i) => (without.has(i + 1) ? [] : notes.has(i + 1) ? [`${/^ */.exec(line)![0]}# ${notes.get(i + 1)}`, line] : [line]));
   return [...[...(scene === undefined ? [] : FIGURE), ...STRINGS].map((line) => `# ${line}`), ...noted].join('\n');
 }
 

@@ -3,6 +3,7 @@ import { type ConsoleMessage, expect, type Page } from '@playwright/test';
 export const locales = ['en', 'ko'] as const;
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
+export const SCENES = ['financing', 'bathtub', 'cascade', 'duration'] as const;
 
 /** The page complains; what the tests' own browser says of the service worker that it does not let in is not the page's. */
 export function complains(message: ConsoleMessage): boolean {
@@ -61,6 +62,14 @@ export async function pictureAt(page: Page, step: string): Promise<string> {
 /** A scene's live figure as text. */
 export function svgOf(page: Page, scene: string): Promise<string> {
   return page.locator(`[data-scene="${scene}"] .stage svg`).evaluate((svg) => svg.outerHTML);
+}
+
+/** The inside of a step's picture at rest, live and as it is in the page's HTML, with the same ids. Phones have the same drawing in both. */
+export async function stillOf(page: Page, step: string): Promise<{ live: string; still: string }> {
+  const [scene] = step.split('/');
+  const still = await page.locator(`[id="${step}"] .still svg`).evaluate((svg) => svg.innerHTML);
+  const live = await page.locator(`[data-scene="${scene}"] svg[data-pos]`).evaluate((svg) => svg.innerHTML);
+  return { live: live.replaceAll(`${scene}-live`, 'uid'), still: still.replaceAll(step.replace('/', '-'), 'uid') };
 }
 
 /** Scrolls a step to where a link to it would bring it. */

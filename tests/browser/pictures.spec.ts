@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, holdTime, jump, locales, open, PHONE, pictureAt, rest, scrollTo, stepsOf, svgOf } from './essay.ts';
+import { DESKTOP, holdTime, jump, locales, open, PHONE, pictureAt, rest, SCENES, scrollTo, stepsOf, stillOf, svgOf } from './essay.ts';
 
 /**
  * A picture is a function of scene, step, parameters, language and size: however the reader arrives
@@ -8,7 +8,7 @@ import { DESKTOP, holdTime, jump, locales, open, PHONE, pictureAt, rest, scrollT
  */
 for (const [turn, locale] of locales.entries()) {
   test.describe(`pictures in ${locale}`, () => {
-    for (const scene of ['financing', 'bathtub', 'cascade', 'duration']) {
+    for (const scene of SCENES) {
       test(`of ${scene}: scrolling down and up, by link, jumping, resizing and reloading are one`, async ({ page }) => {
         test.setTimeout(120_000);
         await page.setViewportSize(DESKTOP);
@@ -78,12 +78,10 @@ for (const [turn, locale] of locales.entries()) {
       await page.setViewportSize(PHONE);
       await open(page, locale);
       for (const step of await stepsOf(page)) {
-        const still = await page.locator(`[id="${step}"] .still svg`).evaluate((svg) => svg.innerHTML);
         await scrollTo(page, step);
         await pictureAt(page, step);
-        const [scene] = step.split('/');
-        const live = await page.locator(`[data-scene="${scene}"] svg[data-pos]`).evaluate((svg) => svg.innerHTML);
-        expect(live.replaceAll(`${scene}-live`, 'uid'), step).toBe(still.replaceAll(step.replace('/', '-'), 'uid'));
+        const { live, still } = await stillOf(page, step);
+        expect(live, step).toBe(still);
       }
     });
   });

@@ -42,13 +42,13 @@ const FIXTURES: Readonly<Record<Layout, Fixtures>> = {
 };
 
 /** The room with all that stands in it, behind the water and in front of it. */
-export function scenery(layout: Layout): Scenery {
+export function scenery(layout: Layout, sign: string): Scenery {
   const [geometry, fixtures] = [GEOMETRY[layout], FIXTURES[layout]];
   const { tub: { left, right, top, floor }, supply, dial, scale } = geometry;
   const tub = tubShell({ x: left, y: top, width: right - left, depth: floor - top, wall: fixtures.wall, scale });
   return {
     back: [room({ layout, horizon: geometry.horizon }), ...behind(geometry, fixtures), ...drainPipe(geometry)],
-    end: end(geometry, fixtures),
+    end: end(geometry, fixtures, sign),
     walls: tub.walls,
     inside: tub.inside,
     rims: tub.rims,
@@ -89,12 +89,12 @@ function tee({ sewer: at, tub, horizon }: Geometry, half: number, radius: number
 }
 
 /** Where the drain's pipe ends. */
-function end({ sewer: at, scale }: Geometry, { racks, chip: sign }: Fixtures): Marks {
+function end({ sewer: at, scale }: Geometry, { racks, chip: sign }: Fixtures, text: string): Marks {
   const outer = pipeWidth(at.bore, scale);
   return [
     plateShape('brass', at.left - 32 * scale, at.y - outer / 2, 34 * scale, outer, 0, 3 * scale),
     ...at.flanges.map((x) => flange({ x, y: at.y, bore: at.bore, scale })),
     ...racks.map((place) => rack({ ...place, scale })),
-    chip({ ...sign, text: 'AI', scale }),
+    chip({ ...sign, text, scale }),
   ];
 }

@@ -15,7 +15,7 @@ import { GEOMETRY, type Geometry } from './geometry.ts';
 import { outletOf } from './instruments.ts';
 
 /** The room with the empty basin, and what of the machine is the same at every step. */
-export function scenery(layout: Layout): Scenery {
+export function scenery(layout: Layout, sign: string): Scenery {
   const geometry = GEOMETRY[layout];
   const { basin, dial, tank, middle, horizon, scale } = geometry;
   const vessel = tubShell({ ...basin, scale });
@@ -24,7 +24,7 @@ export function scenery(layout: Layout): Scenery {
     back: [room({ layout, horizon }), ...vessel.walls, ...vessel.rims],
     inside: vessel.inside,
     edge: vessel.rims[0]!,
-    datacenter: datacenter(geometry),
+    datacenter: datacenter(geometry, sign),
     'shut-government': noBuyer(geometry, -1),
     'shut-firm': noBuyer(geometry, 1),
     outlet: [pipe({ points: [[x, top], [x, mouth]], bore, fill: 0, scale }), flange({ x, y: mouth, bore, angle: 90, scale })],
@@ -33,10 +33,10 @@ export function scenery(layout: Layout): Scenery {
 }
 
 /** What the AI firm builds. */
-function datacenter({ middle, scale, loop: { riser, spent, borrower: { y, width } } }: Geometry): Marks {
+function datacenter({ middle, scale, loop: { riser, spent, borrower: { y, width } } }: Geometry, text: string): Marks {
   const k = width / 128;
   const racks = [-70, 10].map((x) => rack({ x: x * k, y: 0, width: 60 * k, height: 104 * k, slots: scale < 1 ? 4 : 5, scale }));
-  return group({ transform: place(middle + (riser + spent) / 2, y - 104 * k) }, [...racks, chip({ x: 0, y: 62 * k, size: 64 * k, text: 'AI', scale })]);
+  return group({ transform: place(middle + (riser + spent) / 2, y - 104 * k) }, [...racks, chip({ x: 0, y: 62 * k, size: 64 * k, text, scale })]);
 }
 
 /** A blind flange, and a valve that is not there. */

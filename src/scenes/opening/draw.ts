@@ -15,8 +15,8 @@ import type { OpeningState } from './state.ts';
 /** Degrees the wheel turns, against the clock, from shut to open. */
 const TURN = -300;
 
-/** The full tub, the giant wheel on its drain, and the dry pipe behind it. */
-export function draw({ layout, state }: Pick<Picture<OpeningState>, 'layout' | 'state'>): readonly Mark[] {
+/** The full tub, the giant wheel on its drain with its `sign`, the word for AI, and the dry pipe behind it. */
+export function draw({ layout, state, sign }: Pick<Picture<OpeningState>, 'layout' | 'state'> & { readonly sign: string }): readonly Mark[] {
   const geometry = GEOMETRY[layout];
   const { tub: box, pipe: at, scale } = geometry;
   const surface = surfaceOf(geometry, heightsOf(geometry, state, 0));
@@ -32,7 +32,7 @@ export function draw({ layout, state }: Pick<Picture<OpeningState>, 'layout' | '
     mark('g', { key: 'ducks' }, ducks(geometry, state, surface)),
     group({ key: 'foam', ...clip }, foam({ surface, scale })),
     mark('g', { key: 'outlet' }, mouth(geometry, state)),
-    mark('g', { key: 'wheel' }, valve(geometry, state, piece)),
+    mark('g', { key: 'wheel' }, valve(geometry, state, piece, sign)),
   ];
 }
 
@@ -52,10 +52,10 @@ function mouth({ tub: box, pipe: at, horizon, scale }: Geometry, { drain }: Open
   return outlet({ x: at.x, y: box.floor, bore: at.bore, height: horizon - box.floor + 8 * scale, open: drain > 0 ? 1 : 0, scale });
 }
 
-function valve({ pipe: at, wheel: { x, r } }: Geometry, { progress }: OpeningState, piece: Piece): Marks {
+function valve({ pipe: at, wheel: { x, r } }: Geometry, { progress }: OpeningState, piece: Piece, text: string): Marks {
   return [
     piece('bonnet'),
     progress < 0.5 ? piece('way') : null,
-    wheel({ key: 'hub', x, y: at.y, r, angle: TURN * progress, text: 'AI' }),
+    wheel({ key: 'hub', x, y: at.y, r, angle: TURN * progress, text }),
   ];
 }

@@ -46,7 +46,7 @@ describe.each(Object.entries(SETTINGS) as [SceneId, Values][])('what the laborat
   });
 
   it.each(['wide', 'compact'] as const)('is a picture that stands alone (%s)', (layout) => {
-    const page = parseHTML(`<svg>${markup([...sprite(), scenery()])}</svg>`).document;
+    const page = parseHTML(`<svg>${markup([...sprite(), scenery('AI')])}</svg>`).document;
     const text = standalone({
       markup: markup(pictureAt(scenes[id], momentAt(scenes[id], scenes[id].steps.length - 1, values), { locale: 'ko', layout, uid: id })),
       viewBox: '0 0 816 800', title: 'A <title>', description: LINK,

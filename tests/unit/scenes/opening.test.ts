@@ -7,7 +7,7 @@ import { opening, SIZE } from '../../../src/scenes/opening/index.ts';
 
 const layouts = ['wide', 'compact'] as const;
 const svg = (progress: number, layout: (typeof layouts)[number]): string =>
-  markup(opening.draw({ layout, state: opening.state(progress) }));
+  markup(opening.draw({ layout, state: opening.state(progress), sign: 'AI' }));
 
 describe('The opening', () => {
   test('begins with a full tub and a dry pipe, and lets the ducks sink a little', () => {

@@ -8,8 +8,8 @@ import { opening } from '../../../src/scenes/opening/index.ts';
 import { scenery } from '../../../src/scenes/scenery.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 
-const pieces = scenery().children;
-const defined = [...markup([...sprite(), scenery()]).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+const pieces = scenery('AI').children;
+const defined = [...markup([...sprite(), scenery('AI')]).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
 
 /** All ids of the page that any picture of any scene refers to, on the ways between the steps and with every choice. */
 const wanted = new Set((['wide', 'compact'] as const).flatMap((layout) => {
@@ -17,7 +17,7 @@ const wanted = new Set((['wide', 'compact'] as const).flatMap((layout) => {
     parameter.kind === 'choice' ? parameter.options.map((option) => [scene, momentAt(scene, scene.steps.length - 1, { [parameter.name]: option })] as const) : []));
   const ways = Object.values(scenes).flatMap((scene) => Array.from({ length: scene.steps.length * 8 }, (_, i) => [scene, momentAt(scene, i / 8)] as const));
   const pictures = [...choices, ...ways].map(([scene, moment]) => markup(pictureAt(scene, moment, { locale: 'en', layout, uid: 'own' })));
-  const openings = [0, 0.5, 1].map((progress) => markup(opening.draw({ layout, state: opening.state(progress) })));
+  const openings = [0, 0.5, 1].map((progress) => markup(opening.draw({ layout, state: opening.state(progress), sign: 'AI' })));
   return [...pictures, ...openings].flatMap((svg) => [...svg.matchAll(/#(p-[\w-]+)/g)].map((match) => match[1]!));
 }));
 
