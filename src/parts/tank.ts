@@ -66,7 +66,7 @@ function lettering({ x, width, y, height, name, note, value, valueSize, surface,
   const room = inside.width - (width < 60 ? 9 : 22) * scale;
   const valueFits = Math.min(valueSize, (valueSize * room) / textWidth(value, valueSize, 900));
   const nameY = inside.y + size * 1.35;
-  const noteY = nameY + size * 1.15;
+  const noteY = nameY + size * 1.2;
   const valueY = Math.max((note ? noteY : nameY) + valueFits * 1.02, y + height - inside.height * 0.2);
   const ink = (baseline: number, fontSize: number): Ink => (baseline - fontSize * 0.36 > surface ? 'white' : 'text');
   return [

@@ -12,7 +12,7 @@ const ADVANCES: Readonly<Record<number, string>> = {
 
 const WIDTHS = new Map(Object.entries(ADVANCES).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width) / 100] as const)));
 const FULL_WIDTH = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/;
-/** Soft hyphens, and what says in which direction to read. */
+/** Soft hyphens, and what says in which language or direction to read. */
 const INVISIBLE = /\p{Cf}/gu;
 const SPACING = -0.015;
 
@@ -20,9 +20,8 @@ const SPACING = -0.015;
 export function textWidth(text: string, size: number, weight = 600): number {
   const bold = 1 + (weight - 600) * 0.00018;
   // A letter with an accent is as wide as without.
-  const known = (letter: string): number => WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize('NFD')[0]!) ?? 0.6;
-  const advance = (letter: string): number => SPACING + (FULL_WIDTH.test(letter) ? 0.865 : known(letter) * bold);
-  return Array.from(untagged(text).replace(INVISIBLE, '')).reduce((sum, letter) => sum + advance(letter), 0) * size;
+  const advance = (letter: string): number => SPACING + (FULL_WIDTH.test(letter) ? 0.865 : (WIDTHS.get(letter.normalize('NFD')[0]!) ?? 0.6) * bold);
+  return Array.from(text.replace(INVISIBLE, '')).reduce((sum, letter) => sum + advance(letter), 0) * size;
 }
 
 /** Words that may be parted: a number stays with its unit, Hangul keeps its 어절 whole. */
@@ -81,10 +80,10 @@ export function label({ x, y, text, size = 15, weight = 700, anchor = 'start', i
   return mark('text', attributes, rows.map((row, i) => textMark('tspan', { x, dy: i === 0 ? undefined : fitted.size * leading }, row + (i < rows.length - 1 ? ' ' : ''))));
 }
 
-function fit(text: string, size: number, weight: number, maxWidth: number | undefined, lines: number, minSize: number): { size: number; rows: string[] } {
+function fit(text: string, size: number, weight: number, maxWidth = Infinity, lines: number, minSize: number): { size: number; rows: string[] } {
   const rows = wrap(untagged(text), size, weight, maxWidth);
   // Rather small than cut; where a word may be parted its soft hyphens say.
-  const whole = words(untagged(text)).every((word) => /[\d\u00ad]/.test(word) || textWidth(word, size, weight) <= (maxWidth ?? Infinity));
+  const whole = words(untagged(text)).every((word) => /[\d\u00ad]/.test(word) || textWidth(word, size, weight) <= maxWidth);
   return (whole && rows.length <= lines) || size - 0.5 < minSize ? { size, rows } : fit(text, size - 0.5, weight, maxWidth, lines, minSize);
 }
 

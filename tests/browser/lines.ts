@@ -67,7 +67,8 @@ export function linesOf(page: Page, drawing: string, frame = 'svg'): Promise<Lin
     const linesIn = (text: SVGTextElement): SVGTextContentElement[] => (text.childElementCount > 0 ? [...text.querySelectorAll('tspan')] : [text]).filter((line) => line.textContent!.trim() !== '');
     const onStage = (text: Element): boolean => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
-      return right > stage.left && left < stage.right && bottom > stage.top && top < stage.bottom;
+      // Less than a pixel of a label is none of it: what marks its direction has some breadth.
+      return right - 1 > stage.left && left + 1 < stage.right && bottom - 1 > stage.top && top + 1 < stage.bottom;
     };
     return [...svg.querySelectorAll('text')].filter((text) => visible(text) && onStage(text)).flatMap((text, label) =>
       linesIn(text).map((line) => {

@@ -4,7 +4,7 @@ import { dial, dialAngle } from '../../parts/dial.ts';
 import { stream } from '../../parts/pipe.ts';
 import { disc, drawn, group, inked, KEY, place, plateShape } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
-import { label, nameAndNote, number } from '../../parts/text.ts';
+import { label, number } from '../../parts/text.ts';
 import type { Drawing, Half } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
 import { fitting } from './lettering.ts';
@@ -39,8 +39,13 @@ function plate({ name, side, borrower, words, geometry: { middle, plate: { y, wi
 }
 
 /** What the yield has risen by, between the arches: the one number that the ducks answer to. */
-export function rise({ geometry: { middle, loop: { wheel: { y, r } }, tank: { name, value }, scale }, state: { firm, view }, words }: Drawing): Mark | null {
-  return shown('rise', entering(view['parting'] ?? 0), nameAndNote({ x: middle, y: y - r - 30 * scale, anchor: 'middle', size: value * 1.2, noteSize: name * 1.3, name: words('rise', { rise: firm.rise }), note: words('yieldShort'), maxWidth: value * 5 }));
+export function rise({ geometry: { middle, loop: { wheel }, tank: { name, value }, scale }, state: { firm, view }, words }: Drawing): Mark | null {
+  const common = { x: middle, anchor: 'middle' } as const;
+  const y = wheel.y - wheel.r - 30 * scale;
+  return shown('rise', entering(view['parting'] ?? 0), [
+    label({ ...common, y, text: words('rise', { rise: firm.rise }), size: value * 1.2, weight: 800 }),
+    label({ ...common, y: y + name * 2.1, text: words('yieldShort'), size: name * 1.3, weight: 600 }),
+  ]);
 }
 
 /** The tank's outlet: its x, its two ends and its bore. */
