@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
 import type { Words } from '../figure/picture.ts';
 import { catalogOf } from '../translation/catalog.ts';
+import { put, type Tree } from '../translation/put.ts';
 import { yamlUnits } from '../translation/yamlUnits.ts';
 import { compile, compileAll } from './compile.ts';
-import type { Compiled, CompiledMessages, Messages } from './message.ts';
+import type { CompiledMessages, Messages } from './message.ts';
 import { wordsOf } from './words.ts';
 
 /** Everything a translator wrote in YAML, by path, and what was confirmed of it. Locales are the folders of `content/`, listed nowhere else. */
@@ -31,22 +32,13 @@ function compileFile(locale: string, file: string): CompiledMessages {
   const text = catalog.text(locale, file);
   const source = sourceOf(locale);
   if (text === undefined && catalog.text(source, file) === undefined) throw new Error(`content/${locale}/${file} is missing`);
-  const messages = compileAll((text === undefined ? {} : parse(text)) as Messages, `content/${locale}/${file}`) as Tree;
+  const messages = compileAll((text === undefined ? {} : parse(text)) as Messages, `content/${locale}/${file}`);
   for (const { source: { text: words, path, wordless }, state } of catalog.entries(locale, file)) {
     if (state !== 'missing') continue;
     const message = compile(words);
-    put(messages, path!, wordless ? message : { lang: source, message });
+    put(messages as Tree, path!, wordless ? message : { lang: source, message });
   }
   return messages;
-}
-
-interface Tree {
-  [key: string]: Compiled | Tree;
-}
-
-function put(tree: Tree, [key, ...rest]: readonly string[], message: Compiled): void {
-  if (rest.length === 0) tree[key!] = message;
-  else put((tree[key!] ??= {}) as Tree, rest, message);
 }
 
 /** The words of one YAML file in one language. */

@@ -1,9 +1,6 @@
 import { foreign } from '../i18n/foreign.ts';
 import type { Catalog } from './catalog.ts';
-
-interface Tree {
-  [key: string]: unknown;
-}
+import { put, type Tree } from './put.ts';
 
 /** The front matter of a chapter with the source's words where its own are missing. */
 export function completeFront(catalog: Catalog, locale: string, file: string, front: Readonly<Tree>): Tree {
@@ -14,9 +11,4 @@ export function completeFront(catalog: Catalog, locale: string, file: string, fr
     if (path && entry.state === 'missing') put(complete, path, wordless ? text : foreign(source, text));
   }
   return complete;
-}
-
-function put(tree: Tree, [key, next, ...rest]: readonly string[], value: string): void {
-  if (next === undefined) tree[key!] = value;
-  else put((tree[key!] ??= /^\d+$/.test(next) ? [] : {}) as Tree, [next, ...rest], value);
 }

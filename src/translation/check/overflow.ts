@@ -1,10 +1,11 @@
 import { viewBox } from '../../figure/camera.ts';
 import type { Layout, Words } from '../../figure/picture.ts';
 import { compile } from '../../i18n/compile.ts';
-import type { Compiled, CompiledMessages } from '../../i18n/message.ts';
+import type { CompiledMessages } from '../../i18n/message.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { scenes } from '../../scenes/all.ts';
 import type { Catalog, Entry } from '../catalog.ts';
+import { put, type Tree } from '../put.ts';
 import { type Box, boxesOf } from './boxes.ts';
 import { type Fault, faultAt, short } from './fault.ts';
 
@@ -52,16 +53,11 @@ function labelFaults(id: keyof typeof scenes, locale: string, entries: readonly 
 
 /** The labels of a figure as the site prints them: what is missing, in the words of the source. */
 function labelsOf(locale: string, entries: readonly Entry[]): Words {
-  const tree: Record<string, unknown> = {};
+  const tree: Tree = {};
   for (const { source, own, state } of entries) {
     if (source.path?.[0] === 'labels') put(tree, source.path.slice(1), compile((state === 'missing' ? source : own!).text));
   }
   return wordsOf(locale, tree as unknown as CompiledMessages);
-}
-
-function put(tree: Record<string, unknown>, [key, ...rest]: readonly string[], message: Compiled): void {
-  if (rest.length === 0) tree[key!] = message;
-  else put((tree[key!] ??= {}) as Record<string, unknown>, rest, message);
 }
 
 interface Frame {
