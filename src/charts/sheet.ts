@@ -3,6 +3,7 @@ import { printNumber } from '../i18n/functions.ts';
 import { words } from '../i18n/locales.ts';
 import { countedIn, printFact, rangeSign } from '../i18n/quantity.ts';
 import { reckoned } from '../i18n/reckoned.ts';
+import { memo } from '../memo.ts';
 import { ends } from '../data/series/series.ts';
 
 /** All that a chart's drawing may know besides the data: where, and in which words. */
@@ -38,6 +39,11 @@ function spread(locale: string, value: number | readonly [number, number], print
 
 /** A day or month as short as a chart's axis wants it: Jan 16, 1월 16일. */
 export function shortDate({ locale }: Sheet, iso: string): string {
-  const style: Intl.DateTimeFormatOptions = iso.length > 7 ? { month: 'short', day: 'numeric' } : iso.length > 4 ? { month: 'short', year: 'numeric' } : { year: 'numeric' };
-  return new Intl.DateTimeFormat(reckoned(locale), { timeZone: 'UTC', ...style }).format(new Date(`${iso}${'-01'.repeat((10 - iso.length) / 3)}T12:00:00Z`));
+  return shortStyleOf(locale, iso.length).format(new Date(`${iso}${'-01'.repeat((10 - iso.length) / 3)}T12:00:00Z`));
 }
+
+/** By how much of a date is known: the length of its ISO form. */
+const shortStyleOf = memo((locale: string, length: number) => {
+  const style: Intl.DateTimeFormatOptions = length > 7 ? { month: 'short', day: 'numeric' } : length > 4 ? { month: 'short', year: 'numeric' } : { year: 'numeric' };
+  return new Intl.DateTimeFormat(reckoned(locale), { timeZone: 'UTC', ...style });
+});

@@ -1,5 +1,6 @@
 import { facts, type FactId } from '../data/facts/index.ts';
 import { foreign } from './foreign.ts';
+import { memo } from '../memo.ts';
 import { messagesOf, words } from './locales.ts';
 import { type Compiled, format, type Part } from './message.ts';
 import { printFact } from './quantity.ts';
@@ -13,17 +14,10 @@ export function factWords(locale: string, id: FactId): string {
 }
 
 /** Every fact as printed, for messages that name some. A number stands in one line with its unit. */
-export function printedFacts(locale: string): Record<FactId, string> {
-  let printed = known.get(locale);
-  if (!printed) {
-    const t = words(locale);
-    printed = Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, printFact(locale, t, fact).replaceAll(' ', '\u00a0')])) as Record<FactId, string>;
-    known.set(locale, printed);
-  }
-  return printed;
-}
-
-const known = new Map<string, Record<FactId, string>>();
+export const printedFacts = memo((locale: string): Readonly<Record<FactId, string>> => {
+  const t = words(locale);
+  return Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, printFact(locale, t, fact).replaceAll(' ', '\u00a0')])) as Record<FactId, string>;
+});
 
 /** A message in pieces: text, and the facts named in it. */
 export type Piece = string | { readonly fact: FactId };

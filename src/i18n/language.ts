@@ -1,3 +1,5 @@
+import { memo } from '../memo.ts';
+
 export interface Language {
   readonly tag: string;
   /** Its own name for itself: 한국어, English. */
@@ -8,7 +10,7 @@ export interface Language {
 }
 
 /** What Intl knows of a language. */
-export function languageOf(tag: string): Language {
+export const languageOf = memo((tag: string): Language => {
   const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?: () => { direction: 'ltr' | 'rtl' } };
   return {
     tag,
@@ -16,4 +18,4 @@ export function languageOf(tag: string): Language {
     direction: locale.getTextInfo?.().direction ?? 'ltr',
     script: locale.maximize().script ?? 'Latn',
   };
-}
+});

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Words } from '../figure/picture.ts';
+import { memo } from '../memo.ts';
 import { catalogOf } from '../translation/catalog.ts';
 import { put, type Tree } from '../translation/put.ts';
 import { yamlUnits } from '../translation/yamlUnits.ts';
@@ -19,14 +20,7 @@ export function sourceOf(locale: string): string {
 }
 
 /** The messages of one YAML file, e.g. `messagesOf('ko', 'figures/bathtub')`, those that are missing in the words of the source. */
-export function messagesOf(locale: string, file: string): CompiledMessages {
-  const key = `${locale}/${file}`;
-  let messages = compiled.get(key);
-  if (!messages) compiled.set(key, (messages = compileFile(locale, `${file}.yaml`)));
-  return messages;
-}
-
-const compiled = new Map<string, CompiledMessages>();
+export const messagesOf = memo((locale: string, file: string): CompiledMessages => compileFile(locale, `${file}.yaml`));
 
 function compileFile(locale: string, file: string): CompiledMessages {
   const text = catalog.text(locale, file);

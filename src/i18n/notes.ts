@@ -1,8 +1,11 @@
 /** What opens a note: a number (`fact`), a term. The class of its button, and the first word of its note's id. */
 export type NoteKind = 'fact' | 'term';
 
-/** A button that opens a note, the emphasis it alone stands in, and what clings to it without a space: brackets, a comma, a particle. */
-const OPENER = /([^\s<>]*)(<strong>|<em>)?(<button type="button" class="(fact|term)"[^>]* popovertarget="[a-z]+-([^"]+)")([^>]*>[^<]*<\/button>)(<\/strong>|<\/em>)?([^\s<>]*)/g;
+/**
+ * A button that opens a note, the emphasis it alone stands in, and what clings to it without a space: brackets, a comma, a particle. Words are tried from their
+ * first letter alone: pages are long, and mostly drawings.
+ */
+const OPENER = /(?:(?<![^\s<>])|(?=<))([^\s<>]*)(<strong>|<em>)?(<button type="button" class="(fact|term)"[^>]* popovertarget="[a-z]+-([^"]+)")([^>]*>[^<]*<\/button>)(<\/strong>|<\/em>)?([^\s<>]*)/g;
 
 /**
  * Finds what opens notes in a page. Each gets the number of its note, counted by kind in the order in which they are first named,

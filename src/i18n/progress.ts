@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { catalogOf, type Entry } from '../translation/catalog.ts';
 import { isPublished } from '../translation/gate.ts';
 import { unitsOf } from '../translation/units.ts';
@@ -21,13 +22,8 @@ export interface Progress {
   readonly files: ReadonlyArray<{ readonly file: string; readonly entries: readonly Entry[] }>;
 }
 
-export function progressOf(locale: string): Progress {
-  if (!known.has(locale)) {
-    const { source } = catalog.records(locale);
-    const files = catalog.files(source).map((file) => ({ file, entries: catalog.entries(locale, file) })).filter(({ entries }) => entries.length > 0);
-    known.set(locale, { source, files, entries: files.flatMap(({ entries }) => entries) });
-  }
-  return known.get(locale)!;
-}
-
-const known = new Map<string, Progress>();
+export const progressOf = memo((locale: string): Progress => {
+  const { source } = catalog.records(locale);
+  const files = catalog.files(source).map((file) => ({ file, entries: catalog.entries(locale, file) })).filter(({ entries }) => entries.length > 0);
+  return { source, files, entries: files.flatMap(({ entries }) => entries) };
+});

@@ -1,5 +1,6 @@
 import type { Fact } from '../data/facts/index.ts';
 import type { Words } from '../figure/picture.ts';
+import { memo } from '../memo.ts';
 import { printDate } from './date.ts';
 import { printNumber } from './functions.ts';
 import { reckoned } from './reckoned.ts';
@@ -32,9 +33,8 @@ function printAmount(locale: string, unit: Fact['unit'], value: number): string 
 }
 
 /** What stands between the ends of a range: 1–7, 1~7. */
-export function rangeSign(locale: string): string {
-  return new Intl.NumberFormat(reckoned(locale)).formatRangeToParts(1, 2).find(({ source, type }) => source === 'shared' && type === 'literal')!.value;
-}
+export const rangeSign = memo((locale: string): string =>
+  new Intl.NumberFormat(reckoned(locale)).formatRangeToParts(1, 2).find(({ source, type }) => source === 'shared' && type === 'literal')!.value);
 
 /** The step in which a language counts amounts of this size: a billion in English, 억 (a hundred million) in Korean. */
 export function countedIn(locale: string, size: number): number {
@@ -71,14 +71,11 @@ function myriad(locale: string, size: number, rest: number): string {
   return size > 1e8 && rest >= 1e8 && name(size).endsWith(smaller) ? name(size).slice(0, -smaller.length) : name(size);
 }
 
-function compactParts(locale: string, value: number): Intl.NumberFormatPart[] {
-  return new Intl.NumberFormat(reckoned(locale), { notation: 'compact', compactDisplay: 'long', useGrouping: false }).formatToParts(value);
-}
+const compactParts = memo((locale: string, value: number): readonly Intl.NumberFormatPart[] =>
+  new Intl.NumberFormat(reckoned(locale), { notation: 'compact', compactDisplay: 'long', useGrouping: false }).formatToParts(value));
 
 /** What a language puts between words, which shows in how it joins two. */
-function spaceOf(locale: string): string {
-  return new Intl.ListFormat(locale).format(['', '']).includes(' ') ? ' ' : '';
-}
+const spaceOf = memo((locale: string): string => (new Intl.ListFormat(locale).format(['', '']).includes(' ') ? ' ' : ''));
 
 /** All that the language may write beside the digits of a number: names of steps, signs, and what parts them. */
 export function lettersOfNumbers(locale: string): string {

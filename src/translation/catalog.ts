@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { readRecords, type Records } from './records.ts';
 import { stateOf, type State } from './state.ts';
 import { canonicalTag } from './tag.ts';
@@ -35,9 +36,9 @@ export function catalogOf(texts: Texts, read: (file: string, text: string) => re
   const paths = Object.keys(texts).sort();
   const locales = [...new Set(paths.flatMap((path) => /^content\/([^/]+)\//.exec(path)?.[1] ?? []))];
   for (const locale of locales) refuseOddFolder(locale);
-  const written = memo((locale) => (texts[`translations/${locale}.json`] === undefined ? undefined : readRecords(`translations/${locale}.json`, texts[`translations/${locale}.json`]!)));
+  const written = memo((locale: string) => (texts[`translations/${locale}.json`] === undefined ? undefined : readRecords(`translations/${locale}.json`, texts[`translations/${locale}.json`]!)));
   const originals = locales.filter((locale) => written(written(locale)?.source ?? '')?.source === locale);
-  const records = memo((locale): Records => {
+  const records = memo((locale: string): Records => {
     const found = written(locale) ?? { source: originals[0] ?? locales[0]!, units: {} };
     if (locales.length > 1 && (found.source === locale || !locales.includes(found.source))) {
       throw new Error(`translations/${locale}.json: the source "${found.source}" is none of ${locales.filter((other) => other !== locale).join(', ')}`);
@@ -45,26 +46,24 @@ export function catalogOf(texts: Texts, read: (file: string, text: string) => re
     return found;
   });
   // Languages begin as copies of others: the same text is read once.
-  const reading = memo((key) => {
-    const [file, text] = key.split('\0') as [string, string];
-    return new Map(read(file, text).map((unit) => [unit.id, unit] as const));
-  });
+  const reading = memo((file: string, text: string) => new Map(read(file, text).map((unit) => [unit.id, unit] as const)));
   const text = (locale: string, file: string): string | undefined => texts[`content/${locale}/${file}`];
   const units = (locale: string, file: string): ReadonlyMap<string, Unit> => {
     try {
-      return reading(`${file}\0${text(locale, file) ?? ''}`);
+      return reading(file, text(locale, file) ?? '');
     } catch (error) {
       throw new Error(`content/${locale}/${(error as Error).message}`);
     }
   };
-  const files = memo((locale) => paths.filter((path) => path.startsWith(`content/${locale}/`)).map((path) => path.slice(`content/${locale}/`.length)));
-  const entries = (locale: string, file: string): Entry[] => {
+  const files = memo((locale: string) => paths.filter((path) => path.startsWith(`content/${locale}/`)).map((path) => path.slice(`content/${locale}/`.length)));
+  const entries = memo((locale: string, file: string): readonly Entry[] => {
     const { source, units: confirmed } = records(locale);
     const own = units(locale, file);
     // What only one original has is that language's own, such as an abbreviation.
-    const wanted = [...units(source, file).values()].filter(({ id }) => originals.every((original) => units(original, file).has(id)));
+    const others = originals.map((original) => units(original, file));
+    const wanted = [...units(source, file).values()].filter(({ id }) => others.every((other) => other.has(id)));
     return wanted.map((of) => ({ id: of.id, source: of, own: own.get(of.id), state: stateOf(of, own.get(of.id), confirmed[of.id]) }));
-  };
+  });
   return { locales, originals, records, files, text, units, entries };
 }
 
@@ -94,12 +93,4 @@ function refuseOddFolder(locale: string): void {
     throw new Error(`content/${locale}/: ${(error as Error).message}`);
   }
   if (usual !== locale) throw new Error(`content/${locale}/: the folder of this language is called ${usual}`);
-}
-
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
-  };
 }
