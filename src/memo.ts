@@ -1,12 +1,20 @@
 /**
- * A function that makes each thing once, and then hands it out again: by the texts and numbers it is given, which have to say all that the thing depends on. Nobody
- * may change what it returns.
+ * A function that makes each thing once, and hands it out again when asked with the same values: texts and numbers that are equal, objects that are the very same.
+ * They have to say all that the thing depends on, and nobody may change it.
  */
-export function memo<Key extends ReadonlyArray<string | number>, T>(make: (...key: Key) => T): (...key: Key) => T {
-  const made = new Map<string, T>();
+export function memo<Key extends readonly unknown[], T>(make: (...key: Key) => T): (...key: Key) => T {
+  const made: Known<T> = new Map();
   return (...key) => {
-    const name = key.join('\0');
-    if (!made.has(name)) made.set(name, make(...key));
-    return made.get(name)!;
+    let known = made;
+    for (const value of key) {
+      if (!known.has(value)) known.set(value, new Map());
+      known = known.get(value) as Known<T>;
+    }
+    if (!known.has(THING)) known.set(THING, make(...key));
+    return known.get(THING) as T;
   };
 }
+
+/** A map for each value in turn, in the last of which the thing itself stands. */
+type Known<T> = Map<unknown, T | Map<unknown, unknown>>;
+const THING = Symbol('thing');

@@ -4,6 +4,7 @@ import type { SourceId } from '../data/sources/index.ts';
 import { printDate } from '../i18n/date.ts';
 import { words } from '../i18n/locales.ts';
 import { printFact } from '../i18n/quantity.ts';
+import { memo } from '../memo.ts';
 
 /** A number of a chart as its table prints it. */
 export interface Row {
@@ -19,7 +20,7 @@ export interface Row {
 }
 
 /** Every point of a chart, gaps too, in the order of the data. */
-export function rowsOf(id: ChartId, locale: string): Row[] {
+export const rowsOf = memo((id: ChartId, locale: string): readonly Row[] => {
   const t = words(locale);
   const say = words(locale, 'charts');
   return Object.entries<Series>(datasets[id]).flatMap(([series, { unit, points }]) => points.map((point, i) => ({
@@ -31,4 +32,4 @@ export function rowsOf(id: ChartId, locale: string): Row[] {
     note: point.how === undefined ? '' : say(`how.${point.how}`),
     sources: sourcesOf(point),
   })));
-}
+});

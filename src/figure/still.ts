@@ -1,5 +1,8 @@
 import { messagesOf, words } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { memo } from '../memo.ts';
+import { opening } from '../scenes/opening/index.ts';
+import { readingsOf, stateOf } from '../scenes/rest.ts';
 import type { Moment, Scene, Step } from '../scenes/scene.ts';
 import type { Mark } from './mark.ts';
 import { markup } from './markup.ts';
@@ -13,13 +16,19 @@ interface Setting {
 
 /** A scene at a moment of its story, in a language. */
 export function pictureAt(scene: Scene, moment: Moment, { locale, layout, uid }: Setting): readonly Mark[] {
-  return scene.draw({ uid, layout, state: scene.state(moment), words: labelsOf(locale, scene.id) });
+  return scene.draw({ uid, layout, state: stateOf(scene, moment), words: labelsOf(locale, scene.id) });
 }
 
-/** The inside of a step's SVG, drawn at build by the same function that draws in the browser. */
-export function pictureMarkup(scene: Scene, step: Step, setting: Setting): string {
-  return markup(pictureAt(scene, step, setting));
+/** The inside of a step's SVG, drawn at build by the same function that draws in the browser, once for all pages. */
+export function pictureMarkup(scene: Scene, step: Step, { locale, layout, uid }: Setting): string {
+  return drawn(scene, step, locale, layout, uid);
 }
+
+const drawn = memo((scene: Scene, step: Step, locale: string, layout: Layout, uid: string): string =>
+  markup(pictureAt(scene, step, { locale, layout, uid })));
+
+/** The inside of the opening's SVG before anything has moved. */
+export const openingMarkup = memo((layout: Layout, sign: string): string => markup(opening.draw({ layout, state: opening.state(0), sign })));
 
 /** The id of a step's picture in the page, for whoever shows it once more. */
 export function pictureId(scene: string, step: Step): string {
@@ -28,7 +37,7 @@ export function pictureId(scene: string, step: Step): string {
 
 /** A step in words, filled from the model's state. */
 export function describe(scene: Scene, step: Step, locale: string): string {
-  return words(locale, `figures/${scene.id}`)(`descriptions.${step.id}`, scene.readings(scene.state(step)));
+  return words(locale, `figures/${scene.id}`)(`descriptions.${step.id}`, readingsOf(scene, step));
 }
 
 function labelsOf(locale: string, scene: string): Words {

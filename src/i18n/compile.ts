@@ -1,4 +1,5 @@
 import { parseMessage, validate } from 'messageformat';
+import { memo } from '../memo.ts';
 import { functions } from './functions.ts';
 import type { Compiled, CompiledMessages, Messages, Part, Placeholder } from './message.ts';
 import { checkPair } from './particle.ts';
@@ -11,7 +12,7 @@ type Expression = Exclude<Pattern[number], string | { type: 'markup' }>;
  * MessageFormat 2 source → what `format` reads. Done at build, so that no reader downloads a parser;
  * a message with a fault stops the build with its key and the reason.
  */
-export function compile(source: string): Compiled {
+export const compile = memo((source: string): Compiled => {
   const message = parseMessage(source);
   validate(message, (type, node) => {
     throw new SyntaxError(`${type} in "${source}" (${JSON.stringify(node)})`);
@@ -28,7 +29,7 @@ export function compile(source: string): Compiled {
   const pattern = parts(message.pattern);
   if (message.declarations.length > 0) return { ...declared, parts: pattern };
   return pattern.every((part) => typeof part === 'string') ? pattern.join('') : pattern;
-}
+});
 
 /** A tree of sources, compiled. `path` names the place in errors. */
 export function compileAll(messages: Messages, path: string): CompiledMessages {

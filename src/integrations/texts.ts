@@ -5,6 +5,7 @@ import { printDate } from '../i18n/date.ts';
 import { initialOf } from '../i18n/initial.ts';
 import { localeFolders } from '../i18n/locale-folders.ts';
 import { lettersOfNumbers } from '../i18n/quantity.ts';
+import { memo } from '../memo.ts';
 
 /** What is set in each font. */
 export type Texts = Readonly<Record<'sans' | 'serif' | 'black', string>>;
@@ -29,9 +30,9 @@ const SIGNS = '∞→←↑↓§°±≤≥';
  */
 export function textsOf(root: string, locale: string): { essay: Texts; more: Texts } {
   const folder = join(root, 'content', locale);
-  const tree = (name: string): Tree => (existsSync(join(folder, name)) ? (parse(textIn(join(folder, name))) as Tree) : {});
+  const tree = memo((name: string): Tree => (existsSync(join(folder, name)) ? (parse(textIn(join(folder, name))) as Tree) : {}));
   const [strings, claims, charts] = [tree('strings.yaml'), tree('claims.yaml'), tree('charts.yaml')];
-  const [chapters, figures] = [textIn(join(folder, 'essay')), said(...readdirIn(folder, 'figures').map(tree))];
+  const [chapters, figures] = [textIn(join(folder, 'essay')), said(...readdirIn(folder, 'figures').map((name) => tree(name)))];
   const beside = Object.values(claims).map((claim) => said(at(claim, 'claim'), at(claim, 'verdict'))).join('');
   const printed = lettersOfFigures(locale) + said(strings['units'], strings['readings']);
   const named = chapters + figures + beside + said(charts);
@@ -44,7 +45,7 @@ export function textsOf(root: string, locale: string): { essay: Texts; more: Tex
     black: titles(chapters) + said(at(strings, 'site', 'name'), at(strings, 'note', 'title'), at(strings, 'note', 'terms'), at(strings, 'print', 'heading'), at(strings, 'notFound', 'title')),
   };
   const [guides, lessons] = [textIn(join(folder, 'guides')), textIn(join(folder, 'teach.mdx'))];
-  const all = guides + lessons + said(...readdirIn(folder).filter((name) => name.endsWith('.yaml')).map(tree));
+  const all = guides + lessons + said(...readdirIn(folder).filter((name) => name.endsWith('.yaml')).map((name) => tree(name)));
   return {
     essay,
     more: {

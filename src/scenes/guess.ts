@@ -1,3 +1,4 @@
+import { readingsOf } from './rest.ts';
 import type { Scene } from './scene.ts';
 
 /** A number that the reader predicts before a scene's story. The answer is the model's: a reading of a step. */
@@ -14,8 +15,8 @@ export interface Guess {
 }
 
 /** The model's answer, as exact as it is printed: to tenths where guesses are finer than units. */
-export function answerOf(scene: Pick<Scene, 'steps' | 'state' | 'readings'>, { step: id, reading, scale = 1, grain }: Guess): number {
+export function answerOf(scene: Scene, { step: id, reading, scale = 1, grain }: Guess): number {
   const step = scene.steps.find((candidate) => candidate.id === id)!;
-  const exact = Number(scene.readings(scene.state(step))[reading]) * scale;
+  const exact = Number(readingsOf(scene, step)[reading]) * scale;
   return grain < 1 ? Math.round(exact * 10) / 10 : Math.round(exact);
 }

@@ -1,5 +1,8 @@
 import { mark, type Mark } from '../figure/mark.ts';
+import { markup } from '../figure/markup.ts';
 import type { Layout } from '../figure/picture.ts';
+import { memo } from '../memo.ts';
+import { sprite } from '../parts/sprite.ts';
 import { scenery as bathtub } from './bathtub/scenery.ts';
 import { scenery as cascade } from './cascade/scenery.ts';
 import { scenery as duration } from './duration/scenery.ts';
@@ -14,3 +17,6 @@ export function scenery(sign: string): Mark {
   return mark('defs', {}, Object.entries(all).flatMap(([scene, of]) => (['wide', 'compact'] as const).flatMap((layout) =>
     Object.entries(of(layout, sign)).map(([name, marks]) => mark(name === 'inside' ? 'clipPath' : 'g', { id: `p-${scene}-${layout}-${name}` }, marks)))));
 }
+
+/** The page's sprite with all scenery, written once for all pages. */
+export const spriteWith = memo((sign: string): string => markup([...sprite(), scenery(sign)]));

@@ -1,6 +1,6 @@
 import { viewBox } from '../figure/camera.ts';
 import { escape, markup } from '../figure/markup.ts';
-import { describe, pictureMarkup } from '../figure/still.ts';
+import { describe, openingMarkup, pictureMarkup } from '../figure/still.ts';
 import { guides } from '../guides/index.ts';
 import { chapterOf, chaptersOf } from '../i18n/chapters.ts';
 import { words } from '../i18n/locales.ts';
@@ -45,7 +45,7 @@ const stillOf = (scene: SceneId) => scenes[scene].steps.find(({ id }) => id === 
 async function poster(locale: string): Promise<string> {
   const { title, subtitle } = (await chaptersOf(locale))[0]!;
   const width = (POSTER.wide.height * SHARE.width) / SHARE.height;
-  const drawing = picture(locale, markup(opening.draw({ layout: 'wide', state: opening.state(0), sign: words(locale, 'figures/opening')('sign') })), `${(POSTER.wide.width - width) / 2} 0 ${width} ${POSTER.wide.height}`);
+  const drawing = picture(locale, openingMarkup('wide', words(locale, 'figures/opening')('sign')), `${(POSTER.wide.width - width) / 2} 0 ${width} ${POSTER.wide.height}`);
   return sheet([
     placed(drawing, 0, SHARE.width),
     lines(title, { x: MARGIN, y: 134, size: 116, font: FONTS.black, weight: 900, maxWidth: SHARE.width }),

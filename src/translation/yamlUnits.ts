@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { memo } from '../memo.ts';
 import { messageWords } from './messageWords.ts';
 import { unit, type Unit } from './unit.ts';
 
 /** The strings of a YAML file, each with its path: `figures/bathtub.yaml#labels.tap.name`. A file with a fault is refused with its place. */
-export function yamlUnits(file: string, source: string, firstLine = 1): Unit[] {
+export const yamlUnits = memo((file: string, source: string, firstLine: number = 1): readonly Unit[] => {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const [fault] = document.errors;
@@ -19,4 +20,4 @@ export function yamlUnits(file: string, source: string, firstLine = 1): Unit[] {
   };
   walk(document.contents, []);
   return found;
-}
+});
