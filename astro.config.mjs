@@ -30,8 +30,8 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://reverse-qe.example',
   base,
   trailingSlash: 'always',
-  // The default processor leaves **평균(mean)**은 as literal asterisks.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps] }), syntaxHighlight: false },
+  // The default processor leaves **평균(mean)**은 as literal asterisks. Quotes stay as they are written: “these” would be put into every language.
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps], smartypants: false }), syntaxHighlight: false },
   // The service worker knows the digests of the finished pages: it comes last.
   integrations: [mdx(), subsetFonts(), feeds(), notices(), contentPolicy(), hostHeaders(), worksOffline()],
   build: { inlineStylesheets: 'never' },

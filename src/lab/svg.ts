@@ -45,7 +45,8 @@ function shapesIn(markup: string, surroundings: Surroundings, found = new Map<st
 
 /** Every class as the attributes that the page's style sheets would give. */
 function dressed(markup: string, surroundings: Surroundings): string {
-  return markup.replace(/<([\w]+)((?:\s+[\w:-]+="[^"]*")*)/g, (_, tag: string, text: string) => {
+  return markup.replace(/<([\w]+)((?:\s+[\w:-]+="[^"]*")*)/g, (element: string, tag: string, text: string) => {
+    if (!text.includes(' class=')) return element;
     const own = new Map([...text.matchAll(/\s+([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
     const classes = own.get('class')?.split(' ') ?? [];
     own.delete('class');

@@ -94,6 +94,8 @@ describe.each(locales)('the feed in %s', (locale) => {
       const svg = file(path);
       expect(svg, path).not.toMatch(/class=|var\(--|light-dark|undefined|NaN|<script/);
       for (const [, id] of svg.matchAll(/(?:href="|url\()#([\w.-]+)/g)) expect(svg, path).toContain(`id="${id}"`);
+      // A file is XML, where a clippath clips nothing.
+      for (const [, id] of svg.matchAll(/clip-path="url\(#([\w.-]+)/g)) expect(svg, path).toContain(`<clipPath id="${id}"`);
     }
   });
 });
