@@ -6,11 +6,12 @@ import { apart } from './src/integrations/apart.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { feeds } from './src/integrations/feeds.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
-import { leanSelection } from './src/integrations/lean-selection.ts';
+import { lean } from './src/integrations/lean.ts';
 import { noticeBundled, notices } from './src/integrations/notices.ts';
 import { worksOffline } from './src/integrations/offline.ts';
 import { contentPolicy } from './src/integrations/policy.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
+import { twiceMinified } from './src/integrations/twice-minified.ts';
 import { remarkFallback } from './src/markdown/remark-fallback.ts';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its prototype asked for that is written as a function expression.
   vite: {
-    plugins: [plainImports, leanSelection(), emptyChapters(), apart(), classicScripts(base), noticeBundled()],
+    plugins: [plainImports, lean(), emptyChapters(), apart(), classicScripts(base), noticeBundled(), twiceMinified()],
     build: { assetsInlineLimit: 0, minify: 'terser', terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } } },
   },
 });

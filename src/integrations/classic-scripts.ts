@@ -1,5 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import { leanSelection } from './lean-selection.ts';
+import { lean } from './lean.ts';
 import { noticeBundled } from './notices.ts';
 
 const QUERY = '?classic';
@@ -18,7 +18,7 @@ export function classicScripts(base: string): Plugin {
         configFile: false,
         base,
         logLevel: 'warn',
-        plugins: [leanSelection(), noticeBundled()],
+        plugins: [lean(), noticeBundled()],
         build: { write: false, minify: 'terser', rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
       })) as Rolldown.RolldownOutput;
       for (const module of result.output[0].moduleIds) this.addWatchFile(module);

@@ -3,6 +3,7 @@ import { scene as bathtub } from './bathtub/index.ts';
 import { parameters as bathtubTable } from './bathtub/parameters.ts';
 import { scene as cascade } from './cascade/index.ts';
 import { parameters as cascadeTable } from './cascade/parameters.ts';
+import { challengesOf } from './challenges.ts';
 import { scene as duration } from './duration/index.ts';
 import { parameters as durationTable } from './duration/parameters.ts';
 import { scene as financing } from './financing/index.ts';
@@ -19,5 +20,5 @@ export const scenes: Readonly<Record<SceneId, TabledScene>> = {
 
 /** What a scene calls its state is its own business from here on. */
 function tabled<State>(scene: Scene<State>, parameters: ParameterTable): TabledScene {
-  return { ...(scene as unknown as Scene), parameters };
+  return { ...(scene as unknown as Scene), parameters, challenges: challengesOf[scene.id]! };
 }

@@ -32,8 +32,8 @@ export interface Challenge<State> {
   readonly id: string;
   /** The ways to it that the page keeps count of. */
   readonly ways: readonly string[];
-  /** Which of them a whole run shows; none, if the run is not what was asked for. */
-  way(state: State): string | undefined;
+  /** Which of them a whole run shows, where `usual` are the parameters' defaults; none, if the run is not what was asked for. */
+  way(state: State, usual: Values): string | undefined;
 }
 
 /** A figure: a story over a model, and one pure drawing of any state of it. */
@@ -47,15 +47,17 @@ export interface Scene<State = unknown> {
   readonly shots?: Shots;
   /** Names of the parameters that get a knob in "your turn", in order. */
   readonly knobs: readonly string[];
-  /** What the reader may try with them. */
-  readonly challenges: readonly Challenge<State>[];
   /** Runs the model and reads off what the picture needs. */
   state(moment: Moment): State;
   readings(state: State): Readings;
   draw(picture: Picture<State>): readonly Mark[];
 }
 
-/** A scene with the table of its parameters, which the build and the documents need and a reader's phone does not. */
-export type TabledScene<State = unknown> = Scene<State> & { readonly parameters: ParameterTable };
+/** A scene with all that stands around its figure: the build and the documents need it, a phone that draws the figure does not. */
+export interface TabledScene<State = unknown> extends Scene<State> {
+  readonly parameters: ParameterTable;
+  /** What the reader may try with the knobs. */
+  readonly challenges: readonly Challenge<State>[];
+}
 
 export const YOUR_TURN = 'your-turn';

@@ -1,4 +1,5 @@
 import type { Words } from '../figure/picture.ts';
+import type { Values } from '../parameters/parameter.ts';
 import type { Challenge } from '../scenes/scene.ts';
 
 /** The challenges of "your turn": for this visit, which ways to them the reader has found. */
@@ -12,8 +13,8 @@ export class Challenges {
   }
 
   /** Marks the ways that a run shows, and says once what is new. */
-  check<State>(challenges: readonly Challenge<State>[], state: State): void {
-    const news = challenges.map((challenge) => this.#find(challenge.id, challenge.way(state))).filter(Boolean);
+  check<State>(challenges: readonly Challenge<State>[], state: State, usual: Values): void {
+    const news = challenges.map((challenge) => this.#find(challenge.id, challenge.way(state, usual))).filter(Boolean);
     if (news.length > 0) this.#list.querySelector('[data-found]')!.textContent = news.join(' ');
   }
 

@@ -1,4 +1,5 @@
-/** Code that no reader loads before asking for it: opened books, what to say of an address, an address to copy. */
+/** Code that no reader loads before asking for it: what a hand does, opened books, what to say of an address, an address to copy. */
+export const hand = () => import('./hand.ts');
 export const books = () => import('./books.ts');
 export const faults = () => import('./faults.ts');
 export const field = () => import('./field.ts');

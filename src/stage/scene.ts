@@ -2,15 +2,14 @@ import type { Layout, Words } from '../figure/picture.ts';
 import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Scene } from '../scenes/scene.ts';
-import { momentAt, settle } from '../scenes/story.ts';
-import { Challenges } from './challenges.ts';
-import { books } from './demand.ts';
+import { settle } from '../scenes/story.ts';
+import { hand } from './demand.ts';
 import { LiveFigure, type Pace, type Paint, type Showing } from './figure.ts';
 import type { Player } from './frames.ts';
-import { askGuess } from './guess.ts';
-import { Knobs, type Setting } from './knobs.ts';
-import { later } from './later.ts';
+import type { Hand } from './hand.ts';
+import type { Setting } from './knobs.ts';
 import type { SceneOutline } from './outline.ts';
+import { whenReachedFor } from './reach.ts';
 import type { Track } from './track.ts';
 import { View } from './view.ts';
 
@@ -31,15 +30,22 @@ export interface Surroundings {
   /** The reader entered a step, or turned a knob. */
   readonly onChange: () => void;
   readonly onFailure: () => void;
+  /** What the reader's hand needs did not come. */
+  readonly onEmptyHand: () => void;
 }
 
-/** One scene of the page: follows the scroll, draws its figure, listens to its knobs. */
+const NOTHING: Setting = { overrides: {}, time: undefined };
+
+/** One scene of the page: follows the scroll and draws its figure. */
 export class SceneStage implements Player {
   readonly section: HTMLElement;
   readonly outline: SceneOutline;
+  readonly page: Surroundings;
+  readonly messages: CompiledMessages;
+  readonly words: Words;
   readonly #track: Track;
   /** The reader's own values. They rule in "your turn"; in the story only if an address put them there. */
-  #own: Setting = { overrides: {}, time: undefined };
+  #own: Setting = NOTHING;
   #ownInStory = false;
   #scene: Scene | undefined;
   #loading = false;
@@ -51,26 +57,20 @@ export class SceneStage implements Player {
   readonly #stage: HTMLElement;
   /** A later figure that shows the reader's own state once more. */
   readonly #echoed: HTMLElement | null;
-  readonly #messages: CompiledMessages;
-  readonly #words: Words;
-  readonly #knobs: Knobs;
-  readonly #challenges: Challenges;
-  readonly #page: Surroundings;
+  #hand: Hand | undefined;
+  #reached: Promise<boolean> | undefined;
 
   constructor(section: HTMLElement, outline: SceneOutline, page: Surroundings) {
     this.section = section;
     this.outline = outline;
-    this.#page = page;
+    this.page = page;
     this.#steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
     this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
-    this.#messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
-    this.#words = wordsOf(page.locale, this.#messages);
+    this.messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
+    this.words = wordsOf(page.locale, this.messages);
     this.#track = page.follow(this.#steps, () => this.line(), page.onChange);
-    this.#knobs = this.#listenToKnobs();
-    this.#challenges = new Challenges(section.querySelector<HTMLElement>('[data-challenges]')!, page.knobWords);
-    askGuess(section.querySelector<HTMLFormElement>('[data-guess]')!, wordsOf(page.locale, { ...page.guessWords, ...(this.#messages['guess'] as CompiledMessages) }));
-    section.addEventListener('toggle', () => void this.#keepBooks(), true);
+    whenReachedFor(section, () => this.#reach());
     this.#watch();
   }
 
@@ -87,16 +87,47 @@ export class SceneStage implements Player {
 
   /** What an address at the reader's place has to say of the state. */
   get setting(): Setting {
-    return this.#rules(this.index) ? this.#own : { overrides: {}, time: undefined };
+    return this.#rules(this.index) ? this.#own : NOTHING;
   }
 
   /** Puts the reader's own values into the figure: of an address, they rule in the story too. */
   apply(setting: Setting): void {
     this.#own = setting;
     this.#ownInStory = Object.keys(setting.overrides).length > 0;
-    this.#knobs.write(setting);
-    this.#judge();
-    this.#page.redraw();
+    if (this.#hand) this.#hand.write();
+    else if (this.#given()) void this.#reach();
+    this.page.redraw();
+  }
+
+  /** The reader turned a knob: from now on the values rule in "your turn" alone. */
+  turn(setting: Setting): void {
+    this.#own = setting;
+    this.#ownInStory = false;
+    this.page.redraw();
+    this.page.onChange();
+  }
+
+  get own(): Setting {
+    return this.#own;
+  }
+
+  /** The state of "your turn" as it stands; nothing before the code that draws has come. */
+  yourTurn(): unknown {
+    return this.#views[0]?.figure.state(this.#last());
+  }
+
+  /** The same at the end of its run, wherever the reader's moment stands. */
+  wholeRun(): unknown {
+    return this.#views[0]?.figure.state({ ...this.#last(), time: undefined });
+  }
+
+  /** What "your turn" shows, in words; its echo says the same. */
+  describe(): string | undefined {
+    if (!this.#scene) return undefined;
+    const text = this.words(`descriptions.${this.outline.steps.at(-1)!}`, this.#scene.readings(this.yourTurn()));
+    const echoed = this.#echoed?.querySelector('[data-description]');
+    if (echoed) echoed.textContent = text;
+    return text;
   }
 
   /** Measures again; call after anything that may have moved the text. */
@@ -137,11 +168,11 @@ export class SceneStage implements Player {
 
   #showing(): Showing {
     const position = this.#track.position();
-    const settled = this.#page.still() ? Math.floor(position) : settle(position, this.#steps.length);
+    const settled = this.page.still() ? Math.floor(position) : settle(position, this.#steps.length);
     return this.#rules(settled) ? { position: settled, ...this.#own } : { position: settled, overrides: {} };
   }
 
-  #yourTurn(): Showing {
+  #last(): Showing {
     return { position: this.#steps.length - 1, ...this.#own };
   }
 
@@ -163,7 +194,7 @@ export class SceneStage implements Player {
       (entries) => {
         for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
         this.#near = seen.size > 0;
-        if (this.#near) this.#page.redraw();
+        if (this.#near) this.page.redraw();
       },
       { rootMargin: '100% 0px' },
     );
@@ -174,13 +205,13 @@ export class SceneStage implements Player {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      const scene = await this.#page.load();
-      const views = [new View(this.section, this.#figure(scene, this.#stage, 'live'), this.#page.layout, () => this.#showing())];
-      if (this.#echoed) views.push(new View(this.#echoed, this.#figure(scene, this.#echoed, 'echo'), () => 'compact', () => this.#yourTurn()));
+      const scene = await this.page.load();
+      const views = [new View(this.section, this.#figure(scene, this.#stage, 'live'), this.page.layout, () => this.#showing())];
+      if (this.#echoed) views.push(new View(this.#echoed, this.#figure(scene, this.#echoed, 'echo'), () => 'compact', () => this.#last()));
       this.#views = views;
       this.#scene = scene;
-      this.#judge();
-      this.#page.redraw();
+      this.#hand?.judge();
+      this.page.redraw();
     } catch (error) {
       this.#fail(error);
     }
@@ -191,50 +222,33 @@ export class SceneStage implements Player {
     console.error(error);
     this.#views = [];
     this.section.classList.add('failed');
-    this.#page.onFailure();
+    this.page.onFailure();
   }
 
   #figure(scene: Scene, place: HTMLElement, name: string): LiveFigure {
-    const labels = wordsOf(this.#page.locale, this.#messages['labels'] as CompiledMessages);
+    const labels = wordsOf(this.page.locale, this.messages['labels'] as CompiledMessages);
     return new LiveFigure(place.querySelector('svg')!, scene, labels, `${this.outline.id}-${name}`);
   }
 
-  #listenToKnobs(): Knobs {
-    const form = this.section.querySelector<HTMLFormElement>('[data-knobs]')!;
-    const knobs = new Knobs(form, this.outline, this.#page.knobWords, this.#page.locale);
-    knobs.write(this.#own);
-    knobs.onSetting(({ overrides, time }) => {
-      this.#own = { overrides: { ...knobs.beyond(this.#own.overrides), ...overrides }, time };
-      this.#ownInStory = false;
-      void this.#keepBooks();
-      this.#page.redraw();
-      this.#describeSoon();
-      this.#page.onChange();
-    });
-    return knobs;
+  /** An address has given values: without any the knobs stand where the build, or the reader's hand, has put them. */
+  #given(): boolean {
+    return Object.keys(this.#own.overrides).length > 0 || this.#own.time !== undefined;
   }
 
-  /** Which challenges the reader's own values meet: of the whole run, wherever its time stands. */
-  #judge(): void {
-    void this.#keepBooks();
-    const scene = this.#scene;
-    if (scene) this.#challenges.check(scene.challenges, scene.state(momentAt(scene, this.#steps.length - 1, this.#own.overrides)));
+  /** Puts tools into the reader's hand: true once it has them. */
+  #reach(): Promise<boolean> {
+    this.#reached ??= hand().then(
+      ({ Hand }) => {
+        this.#hand = new Hand(this);
+        if (this.#given()) this.#hand.write();
+        return true;
+      },
+      () => {
+        this.page.onEmptyHand();
+        this.#reached = undefined;
+        return false;
+      },
+    );
+    return this.#reached;
   }
-
-  /** Opened books follow the reader's values. Their code comes when books are first opened. */
-  async #keepBooks(): Promise<void> {
-    const open = this.section.querySelector<HTMLElement>('[data-books][open]');
-    if (open && this.#scene) (await books()).showBooks(open, this.#views[0]!.figure.state(this.#yourTurn()), this.#words, this.#page);
-  }
-
-  /** After the reader's hand has rested, the picture's description follows, announced once. */
-  readonly #describeSoon = later(600, () => {
-    const [view] = this.#views;
-    if (!view) return;
-    const text = this.#words(`descriptions.${this.outline.steps.at(-1)!}`, this.#scene!.readings(view.figure.state(this.#yourTurn())));
-    this.section.querySelector('[data-status]')!.textContent = text;
-    const echoed = this.#echoed?.querySelector('[data-description]');
-    if (echoed) echoed.textContent = text;
-    this.#judge();
-  });
 }

@@ -41,6 +41,7 @@ export function surround<More extends string = never>() {
         redraw,
         onChange,
         onFailure: () => show(notice, noticeWords, [noticeWords('failed')]),
+        onEmptyHand: () => show(notice, noticeWords, [noticeWords('emptyHanded')]),
       });
     },
     /** Says of an address what was wrong with it and what it has set, with the way back. What was said of the one before holds no longer. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { markup } from '../../src/figure/markup.ts';
 import { locales, messagesOf } from '../../src/i18n/locales.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
-import type { Parameter, Values } from '../../src/parameters/parameter.ts';
+import { defaultsOf, type Parameter, type Values } from '../../src/parameters/parameter.ts';
 import { scenes } from '../../src/scenes/all.ts';
 import { momentAt } from '../../src/scenes/story.ts';
 import { readAddress, writeAddress } from '../../src/stage/address.ts';
@@ -62,7 +62,7 @@ it(`${COUNT} changes of knobs, times, places and addresses with the seed ${SEED}
     const svg = markup(shown.draw({ uid: shown.id, layout: one(['wide', 'compact'] as const), state, words: labels.get(`${one(locales)} ${shown.id}`)! }));
     const readings = JSON.stringify(shown.readings(state), (_, value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? 'NaN' : value));
     if (svg.length < 2000 || /NaN|undefined|Infinity/.test(svg) || /NaN/.test(readings)) expect.unreachable(`${where} gives ${/.{0,60}(NaN|undefined|Infinity).{0,40}/.exec(svg + readings)?.[0] ?? `a picture of ${svg.length} characters`}`);
-    for (const challenge of shown.challenges) challenge.way(state);
+    for (const challenge of shown.challenges) challenge.way(state, defaultsOf(shown.parameters));
   }
   expect(faults, 'addresses with faults were among them').toBeGreaterThan(COUNT / 10);
 });

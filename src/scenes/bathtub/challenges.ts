@@ -1,4 +1,4 @@
-import { defaults } from '../../models/bathtub.ts';
+import type { Values } from '../../parameters/parameter.ts';
 import type { Challenge } from '../scene.ts';
 import type { BathtubState, Outcome } from './state.ts';
 
@@ -9,9 +9,9 @@ export const challenges: readonly Challenge<BathtubState>[] = [
   {
     id: 'keep',
     ways: ['return', 'water', 'bank', 'tap'],
-    way(state) {
+    way(state, usual) {
       const { flow, outcomes } = state;
-      if (!spends(state) || !holds(state) || !floats(state)) return undefined;
+      if (!spends(state, usual) || !holds(state) || !floats(state)) return undefined;
       // As room for risk, the same spending would have sunk the tub: then it was the water that made the difference.
       if (!holds(outcomes.room)) return 'water';
       if (flow.delivered > flow.returned) return 'tap';
@@ -21,9 +21,9 @@ export const challenges: readonly Challenge<BathtubState>[] = [
   {
     id: 'lift',
     ways: ['bank', 'tank'],
-    way(state) {
+    way(state, usual) {
       const { flow, level } = state;
-      if (!spends(state) || flow.tap > 0 || level < 100 + POINT || state.price.bitcoin < 1 + POINT / 100) return undefined;
+      if (!spends(state, usual) || flow.tap > 0 || level < 100 + POINT || state.price.bitcoin < 1 + POINT / 100) return undefined;
       return flow.created > 0 ? 'bank' : 'tank';
     },
   },
@@ -35,8 +35,8 @@ export const challenges: readonly Challenge<BathtubState>[] = [
 ];
 
 /** AI capex takes at least as much as in the story. */
-function spends({ settings }: BathtubState): boolean {
-  return settings.capex >= defaults.capex;
+function spends({ settings }: BathtubState, { capex }: Values): boolean {
+  return settings.capex >= Number(capex);
 }
 
 function holds({ level }: Pick<Outcome, 'level'>): boolean {

@@ -1,6 +1,5 @@
 import { version } from '../../models/bathtub.ts';
 import type { Scene } from '../scene.ts';
-import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readings, state, type BathtubState } from './state.ts';
 import { shots } from './shots.ts';
@@ -13,7 +12,6 @@ export const scene: Scene<BathtubState> = {
   steps,
   shots,
   knobs: ['water', 'capex', 'drain', 'return', 'tap', 'pipe', 'impact', 'loans'],
-  challenges,
   state,
   readings,
   draw,

@@ -1,6 +1,5 @@
 import { version } from '../../models/duration.ts';
 import type { Scene } from '../scene.ts';
-import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { readingsOf, stateOf, type State } from './state.ts';
 import { shots } from './shots.ts';
@@ -13,7 +12,6 @@ export const scene: Scene<State> = {
   steps,
   shots,
   knobs: ['rate', 'growth', 'shift'],
-  challenges,
   state: stateOf,
   readings: readingsOf,
   draw,

@@ -1,4 +1,4 @@
-import { defaults } from '../../models/financing.ts';
+import type { Values } from '../../parameters/parameter.ts';
 import type { Challenge } from '../scene.ts';
 import type { Borrower } from './borrower.ts';
 import type { FinancingState } from './state.ts';
@@ -11,8 +11,8 @@ export const challenges: readonly Challenge<FinancingState>[] = [
   {
     id: 'calm',
     ways: ['idle', 'buyer', 'own'],
-    way({ firm }) {
-      if (!builds(firm) || stirs(firm)) return undefined;
+    way({ firm }, usual) {
+      if (!builds(firm, usual) || stirs(firm)) return undefined;
       if (firm.borrowed < NO_AMOUNT) return 'own';
       return firm.idle === Infinity ? 'buyer' : 'idle';
     },
@@ -28,16 +28,16 @@ export const challenges: readonly Challenge<FinancingState>[] = [
   {
     id: 'full',
     ways: ['climbing', 'asleep'],
-    way({ firm }) {
-      if (!builds(firm) || firm.income >= NO_AMOUNT || firm.consumption > -NO_AMOUNT) return undefined;
+    way({ firm }, usual) {
+      if (!builds(firm, usual) || firm.income >= NO_AMOUNT || firm.consumption > -NO_AMOUNT) return undefined;
       return stirs(firm) ? 'climbing' : 'asleep';
     },
   },
 ];
 
 /** The AI firm spends as much as in the story. */
-function builds({ spent }: Borrower): boolean {
-  return spent > defaults.capex - NO_AMOUNT;
+function builds({ spent }: Borrower, { capex }: Values): boolean {
+  return spent > Number(capex) - NO_AMOUNT;
 }
 
 /** The needle moves in some period of the run. */

@@ -1,6 +1,5 @@
 import { version } from '../../models/financing.ts';
 import type { Scene } from '../scene.ts';
-import { challenges } from './challenges.ts';
 import { draw } from './draw.ts';
 import { shots } from './geometry.ts';
 import { readings, state } from './state.ts';
@@ -14,7 +13,6 @@ export const scene: Scene<FinancingState> = {
   steps,
   shots,
   knobs: ['fiscal', 'capex', 'phi', 'buffer', 'backstop', 'capacity'],
-  challenges,
   state,
   readings,
   draw,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales, messagesOf } from '../../../src/i18n/locales.ts';
-import type { Values } from '../../../src/parameters/parameter.ts';
+import { defaultsOf, type Values } from '../../../src/parameters/parameter.ts';
 import { scenes } from '../../../src/scenes/all.ts';
 import type { BathtubState } from '../../../src/scenes/bathtub/state.ts';
 import type { CascadeState } from '../../../src/scenes/cascade/state.ts';
@@ -77,7 +77,7 @@ const MISSED: Record<SceneId, Record<string, Values[]>> = {
 describe.each(Object.values(scenes).map((scene) => [scene.id, scene] as const))('the challenges of %s', (id, scene) => {
   const last = scene.steps.length - 1;
   const wayOf = (challenge: string, values: Values): string | undefined =>
-    scene.challenges.find((candidate) => candidate.id === challenge)!.way(scene.state(momentAt(scene, last, values)));
+    scene.challenges.find((candidate) => candidate.id === challenge)!.way(scene.state(momentAt(scene, last, values)), defaultsOf(scene.parameters));
 
   it('are three, and each is found in all its ways by what the run shows', () => {
     expect(scene.challenges.map((challenge) => challenge.id)).toEqual(Object.keys(FOUND[id]));
@@ -118,7 +118,7 @@ describe('the ways agree with the runs', () => {
     const scene = scenes[id];
     fc.assert(fc.property(arbitraryValues(scene.parameters), (values) => {
       const state = scene.state(momentAt(scene, scene.steps.length - 1, values));
-      check(state as State, Object.fromEntries(scene.challenges.map((challenge) => [challenge.id, challenge.way(state)])));
+      check(state as State, Object.fromEntries(scene.challenges.map((challenge) => [challenge.id, challenge.way(state, defaultsOf(scene.parameters))])));
     }), { numRuns: 80 });
   }
 

@@ -1,0 +1,62 @@
+import type { CompiledMessages } from '../i18n/message.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { defaultsOf } from '../parameters/parameter.ts';
+import { challengesOf } from '../scenes/challenges.ts';
+import { Challenges } from './challenges.ts';
+import { books } from './demand.ts';
+import { askGuess } from './guess.ts';
+import { Knobs } from './knobs.ts';
+import { later } from './later.ts';
+import type { SceneStage } from './scene.ts';
+
+/** What a reader does by hand in a scene: guesses, turns knobs, meets challenges, opens books. */
+export class Hand {
+  readonly #stage: SceneStage;
+  readonly #knobs: Knobs;
+  readonly #challenges: Challenges;
+
+  constructor(stage: SceneStage) {
+    this.#stage = stage;
+    const { section, outline, messages, page } = stage;
+    const { locale, knobWords } = page;
+    this.#knobs = new Knobs(section.querySelector('[data-knobs]')!, outline, knobWords, locale);
+    this.#challenges = new Challenges(section.querySelector('[data-challenges]')!, knobWords);
+    askGuess(section.querySelector('[data-guess]')!, wordsOf(locale, { ...page.guessWords, ...(messages['guess'] as CompiledMessages) }));
+    section.addEventListener('toggle', () => void this.#keepBooks(), true);
+    this.#knobs.onSetting(({ overrides, time }) => {
+      stage.turn({ overrides: { ...this.#knobs.beyond(stage.own.overrides), ...overrides }, time });
+      void this.#keepBooks();
+      this.#describeSoon();
+    });
+  }
+
+  /** Puts the knobs where the reader's own values are, of which an address has told. */
+  write(): void {
+    this.#knobs.write(this.#stage.own);
+    this.judge();
+  }
+
+  /** Which challenges the reader's own values meet: of the whole run, wherever its time stands. */
+  judge(): void {
+    void this.#keepBooks();
+    const run = this.#stage.wholeRun();
+    const { id, parameters } = this.#stage.outline;
+    if (run !== undefined) this.#challenges.check(challengesOf[id]!, run, defaultsOf(parameters));
+  }
+
+  /** Opened books follow the reader's values. Their code comes when books are first opened. */
+  async #keepBooks(): Promise<void> {
+    const { section, words, page } = this.#stage;
+    const open = section.querySelector<HTMLElement>('[data-books][open]');
+    const state = this.#stage.yourTurn();
+    if (open && state !== undefined) (await books()).showBooks(open, state, words, page);
+  }
+
+  /** After the reader's hand has rested, the picture's description follows, announced once. */
+  readonly #describeSoon = later(600, () => {
+    const text = this.#stage.describe();
+    if (text === undefined) return;
+    this.#stage.section.querySelector('[data-status]')!.textContent = text;
+    this.judge();
+  });
+}
