@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { lean } from './lean.ts';
 import { noticeBundled } from './notices.ts';
+import { minification, twiceMinified } from './twice-minified.ts';
 
 const QUERY = '?classic';
 
@@ -18,8 +19,8 @@ export function classicScripts(base: string): Plugin {
         configFile: false,
         base,
         logLevel: 'warn',
-        plugins: [lean(), noticeBundled()],
-        build: { write: false, minify: 'terser', rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
+        plugins: [lean(), noticeBundled(), twiceMinified()],
+        build: { ...minification, write: false, rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
       })) as Rolldown.RolldownOutput;
       for (const module of result.output[0].moduleIds) this.addWatchFile(module);
       return `export default ${JSON.stringify(result.output[0].code)};`;

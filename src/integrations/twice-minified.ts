@@ -1,7 +1,16 @@
 import { type JsMinifyOptions, minify } from '@swc/core';
-import type { Plugin } from 'vite';
+import type { BuildOptions, Plugin } from 'vite';
 
 const OPTIONS: JsMinifyOptions = { module: true, ecma: 2022, mangle: true, compress: { passes: 3, ecma: 2022 } };
+
+/**
+ * What Vite is told of the second time. Extra passes save 2 kB gzipped of the essay page. Nothing here is called with `new` or its
+ * prototype asked for that is written as a function expression.
+ */
+export const minification = {
+  minify: 'terser',
+  terserOptions: { module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true } },
+} as const satisfies BuildOptions;
 
 /** Scripts are minified twice: what SWC has left, terser makes smaller still. Together they save 0.8 kB packed of what terser alone leaves. */
 export function twiceMinified(): Plugin {
