@@ -1,8 +1,8 @@
 import { getCollection, render } from 'astro:content';
 import type { StepTitle } from '../markdown/remark-steps.ts';
+import { memo } from '../memo.ts';
 
-/** The chapters of the essay in one language, the opening first. */
-export async function chaptersOf(locale: string) {
+async function readChapters(locale: string) {
   const entries = (await getCollection('essay', ({ id }) => id.startsWith(`${locale}/`))).sort((a, b) => a.id.localeCompare(b.id));
   return Promise.all(
     entries.map(async (entry) => {
@@ -11,6 +11,9 @@ export async function chaptersOf(locale: string) {
     }),
   );
 }
+
+/** The chapters of the essay in one language, the opening first. A build asks for them on every other page, and Astro goes through those of all languages; a preview sees changes. */
+export const chaptersOf = import.meta.env.PROD ? memo(readChapters) : readChapters;
 
 /** The chapter in which a scene stands. */
 export async function chapterOf(locale: string, scene: string) {

@@ -1,6 +1,9 @@
 import { languageIn, untagged } from './foreign.ts';
 import { languageOf } from './language.ts';
 
+/** The first half of every language tag's characters, which pages are searched for in no time. */
+const TAG_BEGINS = '\udb40';
+
 /** Where a foreign text begins, with its language, and where it ends. */
 const EDGE = /(\u{e0001}[\u{e0020}-\u{e007e}]+|\u{e007f})/u;
 /** A foreign text that holds elements ends with the block that it stands in, whatever was cut from it. */
@@ -10,7 +13,7 @@ const APART = /(<script[^>]*>[\s\S]*?<\/script>|<(title|option|textarea|style)\b
 
 /** Foreign text of a page put into elements that say its language; what cannot hold elements is left as it is, without its tags. */
 export function markForeign(html: string): string {
-  if (untagged(html) === html) return html;
+  if (!html.includes(TAG_BEGINS)) return html;
   const languages: string[] = [];
   return html.split(APART).filter((_, i) => i % 3 !== 2).map((piece, i) => {
     if (i % 2 === 0) return marked(piece, languages);

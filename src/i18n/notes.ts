@@ -3,9 +3,12 @@ export type NoteKind = 'fact' | 'term';
 
 /**
  * A button that opens a note, the emphasis it alone stands in, and what clings to it without a space: brackets, a comma, a particle. Words are tried from their
- * first letter alone: pages are long, and mostly drawings.
+ * first letter alone, since a page's data may have words of thousands.
  */
 const OPENER = /(?:(?<![^\s<>])|(?=<))([^\s<>]*)(<strong>|<em>)?(<button type="button" class="(fact|term)"[^>]* popovertarget="[a-z]+-([^"]+)")([^>]*>[^<]*<\/button>)(<\/strong>|<\/em>)?([^\s<>]*)/g;
+
+/** Most of a page, and none of it opens a note. */
+const DRAWING = /(<svg\b[^]*?<\/svg>)/;
 
 /**
  * Finds what opens notes in a page. Each gets the number of its note, counted by kind in the order in which they are first named,
@@ -14,7 +17,7 @@ const OPENER = /(?:(?<![^\s<>])|(?=<))([^\s<>]*)(<strong>|<em>)?(<button type="b
  */
 export function findNotes(html: string, flat = false): { html: string; notes: Readonly<Record<NoteKind, readonly string[]>> } {
   const notes: Record<NoteKind, string[]> = { fact: [], term: [] };
-  const marked = html.replace(OPENER, (_, before: string, open = '', opening: string, kind: NoteKind, id: string, rest: string, shut = '', after: string) => {
+  const mark = (text: string): string => text.replace(OPENER, (_, before: string, open = '', opening: string, kind: NoteKind, id: string, rest: string, shut = '', after: string) => {
     if (!notes[kind].includes(id)) notes[kind].push(id);
     const opener = `${opening} data-note="${notes[kind].indexOf(id) + 1}"${rest}`;
     const button = `${open}${flat ? linked(opener) : opener}${shut}`;
@@ -22,7 +25,7 @@ export function findNotes(html: string, flat = false): { html: string; notes: Re
     const alone = (open === '') === (shut === '');
     return alone && (before || after) ? `<span class="whole">${before}${button}${after}</span>` : `${before}${button}${after}`;
   });
-  return { html: marked, notes };
+  return { html: html.split(DRAWING).map((piece, i) => (i % 2 === 1 ? piece : mark(piece))).join(''), notes };
 }
 
 function linked(button: string): string {

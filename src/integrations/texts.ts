@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { printDate } from '../i18n/date.ts';
 import { initialOf } from '../i18n/initial.ts';
+import { languageOf } from '../i18n/language.ts';
 import { localeFolders } from '../i18n/locale-folders.ts';
 import { lettersOfNumbers } from '../i18n/quantity.ts';
 import { memo } from '../memo.ts';
@@ -110,7 +111,7 @@ function prose(essay: string): string {
 }
 
 function namesOfLanguages(root: string): string {
-  return localeFolders(root).map((tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag).join('');
+  return localeFolders(root).map((tag) => languageOf(tag).name).join('');
 }
 
 /** The letters the glossary may file its words under. */

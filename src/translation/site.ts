@@ -3,13 +3,14 @@ import { type Catalog, catalogOf } from './catalog.ts';
 import { readTexts } from './disk.ts';
 import { unitsOf } from './units.ts';
 
-/** How long what was read counts as what is there, in milliseconds: a build asks many times in a row, a translator's preview now and then. */
+/** After so long without a question what was read counts no more, in milliseconds: a build asks many times in a row, a translator's preview now and then. */
 const FRESH = 1000;
-let read: { readonly catalog: Catalog; readonly at: number } | undefined;
+let read: { readonly catalog: Catalog; at: number } | undefined;
 
 /** The catalog of a checkout as it is on disk, for what has no other way to read it: the Markdown steps of the build. */
 export function siteCatalog(root: string): Catalog {
-  if (!read || Date.now() - read.at > FRESH) read = { catalog: catalogOf(readTexts(root), unitsOf), at: Date.now() };
+  if (!read || Date.now() - read.at > FRESH) read = { catalog: catalogOf(readTexts(root), unitsOf), at: 0 };
+  read.at = Date.now();
   return read.catalog;
 }
 
