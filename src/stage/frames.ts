@@ -24,7 +24,8 @@ const LONGEST = 0.1;
 
 /**
  * One frame at a time, however many events ask for it, and more frames as long as something moves or asks meanwhile.
- * What a frame shows is worked out in a task of its own, before the frame in which it is painted.
+ * A frame is three tasks, between which a slow processor is free for the reader: what it shows is worked out, then
+ * written into the page, which is laid out at once; the browser's own task then has only to paint.
  */
 export function runFrames(players: readonly Player[]): Frames {
   let underWay = false;
@@ -41,12 +42,16 @@ export function runFrames(players: readonly Player[]): Frames {
     const now = performance.now();
     const pace = motionWanted() ? Math.min((now - (last ?? now)) / 1000, LONGEST) : 'still';
     const paints = players.map((player) => player.prepare(pace));
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       viewport.read();
       const moving = paints.map((paint) => paint?.()).includes(true);
-      underWay = false;
-      last = moving ? now : undefined;
-      if (moving || again) soon();
+      // Read after a change, this lays out the page.
+      viewport.read();
+      requestAnimationFrame(() => {
+        underWay = false;
+        last = moving ? now : undefined;
+        if (moving || again) soon();
+      });
     });
   };
   const measure = (): void => {
