@@ -1,5 +1,5 @@
 import { type Layout, SIZE } from './picture.ts';
-import { path } from './round.ts';
+import { hundredths } from './round.ts';
 
 /** What the camera has in view: left, top and width in units of the layout's drawing area, whose shape it keeps. */
 export type Shot = readonly [x: number, y: number, width: number];
@@ -26,5 +26,5 @@ export function viewBox(shots: Shots | undefined, camera: Camera | undefined, la
   const mean = (part: 0 | 1 | 2, whole: number): number => taken.reduce((total, [name, weight]) => total + (weight / sum) * (shots?.[layout][name]?.[part] ?? whole), sum > 0 ? 0 : whole);
   const [x, y, wide] = [mean(0, 0), mean(1, 0), mean(2, width)];
   const lean = (2 * x + wide - width) / Math.max(width - wide, width / 4);
-  return path`${x + (more * wide * lean) / 2} ${y} ${wide} ${(wide * height) / width}`;
+  return hundredths`${x + (more * wide * lean) / 2} ${y} ${wide} ${(wide * height) / width}`;
 }

@@ -1,6 +1,6 @@
 import { textMark, type Mark } from '../figure/mark.ts';
 import type { Layout, Words } from '../figure/picture.ts';
-import { path } from '../figure/round.ts';
+import { hundredths, path } from '../figure/round.ts';
 import { fill } from '../parts/inks.ts';
 import { drawn, group, squared } from '../parts/shapes.ts';
 import { label } from '../parts/text.ts';
@@ -22,7 +22,7 @@ export function plotSize(count: number, layout: Layout): { width: number; height
 /** The course of a run as lines with axes, the present moment marked; a second run is dashed. */
 export function plot(first: Course, second: Course | undefined, layout: Layout, words: Words): Mark[] {
   return first.panels.map((panel, i) => {
-    const place = layout === 'wide' ? path`translate(${i * PANEL.width} 0)` : path`translate(0 ${i * PANEL.height})`;
+    const place = layout === 'wide' ? hundredths`translate(${i * PANEL.width} 0)` : hundredths`translate(0 ${i * PANEL.height})`;
     return group({ key: panel.id, transform: place }, drawPanel(panel, first.at, second && { panel: second.panels[i]!, at: second.at }, words));
   });
 }

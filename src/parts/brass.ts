@@ -1,5 +1,5 @@
 import type { Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths, path } from '../figure/round.ts';
 import type { Ink } from './inks.ts';
 import type { Point } from './route.ts';
 import { drawn, KEY } from './shapes.ts';
@@ -15,7 +15,7 @@ export function bars(d: string, width: number, scale: number): Mark[] {
   return [
     drawn('key', (width + KEY.outer * 2) * scale, d),
     drawn('brass', width * scale, d),
-    drawn('brassLight', width * 0.22 * scale, d, { transform: path`translate(${shift} ${shift})` }),
+    drawn('brassLight', width * 0.22 * scale, d, { transform: hundredths`translate(${shift} ${shift})` }),
   ];
 }
 

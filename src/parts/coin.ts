@@ -1,5 +1,5 @@
 import { mark, type Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths } from '../figure/round.ts';
 import { stroke } from './inks.ts';
 import { disc, group, outlined, tenth } from './shapes.ts';
 
@@ -21,7 +21,7 @@ export function coin({ x, y, r, teeth, depth }: Coin): Mark[] {
   return [
     outlined('brass', reeded(x, y, r, teeth, depth)),
     disc('brassLight', x, y, r * 0.77, 1.8),
-    group({ class: stroke('key'), 'stroke-width': 4, transform: path`translate(${x - 1} ${y}) rotate(8) scale(${r / 26})` }, [mark('path', { d: letter }), mark('path', { 'stroke-width': 3, d: 'M-2,-13V-10M3,-13V-10M-2,10V13M3,10V13' })]),
+    group({ class: stroke('key'), 'stroke-width': 4, transform: hundredths`translate(${x - 1} ${y}) rotate(8) scale(${r / 26})` }, [mark('path', { d: letter }), mark('path', { 'stroke-width': 3, d: 'M-2,-13V-10M3,-13V-10M-2,10V13M3,10V13' })]),
   ];
 }
 

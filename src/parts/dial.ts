@@ -1,5 +1,5 @@
 import { mark, moving, textMark, type Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths, path } from '../figure/round.ts';
 import type { Stiffness } from '../motion/spring.ts';
 import { fill } from './inks.ts';
 import { clamp, disc, drawn, flat, group, KEY, place, plateShape, squared } from './shapes.ts';
@@ -97,7 +97,7 @@ function minorTicks(count: number, pitch: number, outer: number, length: number)
   const gap = (r * pitch * Math.PI) / 180;
   if (gap < 4) return null;
   const half = 0.8 * (180 / Math.PI / r);
-  return squared('print', length, arc(r, START - half, START + count * pitch + half), { 'stroke-dasharray': path`1.6 ${gap - 1.6}` });
+  return squared('print', length, arc(r, START - half, START + count * pitch + half), { 'stroke-dasharray': hundredths`1.6 ${gap - 1.6}` });
 }
 
 /** The number that the needle comes to lie on makes way for it. */
@@ -111,7 +111,7 @@ function numbers(majors: readonly number[], format: (n: number) => string, r: nu
 }
 
 function turn(degrees: number): string {
-  return path`rotate(${degrees})`;
+  return hundredths`rotate(${degrees})`;
 }
 
 /** Two thirds of a second to settle, one swing past. */

@@ -1,5 +1,5 @@
 import { moving, type Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths } from '../figure/round.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Stiffness } from '../motion/spring.ts';
 import { stroke, type Ink } from './inks.ts';
@@ -102,6 +102,6 @@ function worn(asset: Asset, small: boolean): Mark[] {
 /** Where a duck was, or would be: its silhouette in dots, finer than a line's so that the forms can be told apart. */
 export function duckGhost({ asset, x, y, length, tilt = 0, ink = 'text', scale = 1, key }: Pick<Duck, 'asset' | 'x' | 'y' | 'length' | 'tilt' | 'scale' | 'key'> & { ink?: Ink }): Mark {
   const size = length / 100;
-  const dots = { 'stroke-width': (2.4 * scale) / size, 'stroke-dasharray': path`0 ${(4.8 * scale) / size}` };
+  const dots = { 'stroke-width': (2.4 * scale) / size, 'stroke-dasharray': hundredths`0 ${(4.8 * scale) / size}` };
   return group({ key, class: `duck ghost ${stroke(ink)}`, transform: place(x, y, clamp(tilt, -MAX_DUCK_TILT, MAX_DUCK_TILT), size) }, copy(`ghost-${asset}`, dots));
 }

@@ -1,5 +1,5 @@
 import { moving, type Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths, path } from '../figure/round.ts';
 import { clamp, copy, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
 import { label, number, textWidth } from './text.ts';
 
@@ -32,7 +32,7 @@ export function rack({ x, y, width, height, slots = Math.max(2, Math.round(heigh
     inked('water3', 1.8 * scale, rows.map((top) => path`M${x + edge},${top}h${width - edge * 2}v${slot}h${-(width - edge * 2)}Z`).join('')),
     drawn('white', lamp * 2, middles.map((m) => path`M${x + edge + 8 * scale},${m}h0`).join('')),
     drawn('skin', lamp * 2, middles.map((m) => path`M${x + edge + 17 * scale},${m}h0`).join('')),
-    drawn('skin', lamp, middles.map((m, i) => path`M${x + edge + (27 + (i % 3) * 2) * scale},${m}H${x + width - edge - 8 * scale}`).join(''), { 'stroke-dasharray': path`${7 * scale} ${4.5 * scale}` }),
+    drawn('skin', lamp, middles.map((m, i) => path`M${x + edge + (27 + (i % 3) * 2) * scale},${m}H${x + width - edge - 8 * scale}`).join(''), { 'stroke-dasharray': hundredths`${7 * scale} ${4.5 * scale}` }),
   ]);
 }
 
@@ -58,7 +58,7 @@ export interface Turbine {
 
 /** What turns in a turbine's case: porcelain blades around a hub. */
 export function turbine({ x, y, r, hub, text, size, turned, spin = 0, side = 1, dry = false, scale = 1, key }: Turbine): Mark {
-  const turn = (degrees: number): string => path`scale(${(side * r) / -62} ${r / 62}) rotate(${degrees})`;
+  const turn = (degrees: number): string => hundredths`scale(${(side * r) / -62} ${r / 62}) rotate(${degrees})`;
   return group({ key, transform: place(x, y) }, [
     dry ? disc('dry', 0, 0, r * 0.8, KEY.inner * scale) : null,
     moving(copy('turbine-blades', { key: 'blades', transform: turn(turned) }), spin !== 0 && ((motion, self) => ({ transform: turn(turned + 40 * motion.carried(self, spin)) }))),

@@ -1,5 +1,5 @@
 import { mark, type Attributes, type Mark, type Marks } from '../figure/mark.ts';
-import { nearest, path } from '../figure/round.ts';
+import { hundredths, nearest } from '../figure/round.ts';
 import { fill, SQUARE, stroke, type Ink } from './inks.ts';
 
 /** Key line weights of the style sheet: outside, inner edge, detail, minor tick. */
@@ -7,7 +7,7 @@ export const KEY = { outer: 3, inner: 2.6, detail: 2, minor: 1.5 } as const;
 
 /** Transform that moves to (x, y), then turns by degrees, then scales. */
 export function place(x: number, y: number, turn = 0, scale = 1): string {
-  return path`translate(${x} ${y})` + (turn ? path` rotate(${turn})` : '') + (scale === 1 ? '' : ` scale(${precise(scale)})`);
+  return hundredths`translate(${x} ${y})` + (turn ? hundredths` rotate(${turn})` : '') + (scale === 1 ? '' : ` scale(${precise(scale)})`);
 }
 
 /** A group; a part's outermost one carries the part's name as its class. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths, path } from '../figure/round.ts';
 import type { Point } from './route.ts';
 import { chevrons } from './flow.ts';
 import { copy, disc, drawn, flat, group, KEY, place, plateShape, screen, squared } from './shapes.ts';
@@ -69,7 +69,7 @@ const DECADE = 10;
 /** A row of rings as dotted lines: five marks, however many years. */
 export function heatRings({ x, step, count, y, scale = 1 }: HeatRings): Mark {
   const row = (ink: 'key' | 'brass', width: number, every: number): Mark =>
-    drawn(ink, width * scale, path`M${x + (every - 1) * step},${y}H${x + (count - 1) * step + 0.1}`, { 'stroke-dasharray': path`0 ${every * step}` });
+    drawn(ink, width * scale, path`M${x + (every - 1) * step},${y}H${x + (count - 1) * step + 0.1}`, { 'stroke-dasharray': hundredths`0 ${every * step}` });
   const large = count >= DECADE;
   return group({ class: 'rings' }, [
     row('key', 12.4, 1),

@@ -1,5 +1,5 @@
 import type { Mark } from '../figure/mark.ts';
-import { path } from '../figure/round.ts';
+import { hundredths, path } from '../figure/round.ts';
 import { clamp, copy, disc, drawn, flat, group, inked, KEY, place, plateShape } from './shapes.ts';
 import { label } from './text.ts';
 
@@ -25,19 +25,19 @@ export function valve({ x, y, r, open, angle = 0, handle = true, fill = 1, key }
   return group({ key, class: 'valve', transform: place(x, y, 0, r / 37) }, [
     handle ? copy('handle') : null,
     copy('valve-ring'),
-    group({ transform: along(angle) }, [...windows(clamp(open, 0, 1), clamp(fill, 0, 1)), copy('valve-plate', { transform: path`rotate(${90 * (1 - clamp(open, 0, 1))})` })]),
+    group({ transform: along(angle) }, [...windows(clamp(open, 0, 1), clamp(fill, 0, 1)), copy('valve-plate', { transform: hundredths`rotate(${90 * (1 - clamp(open, 0, 1))})` })]),
   ]);
 }
 
 /** Only a dotted outline: the valve that is not there. */
 export function ghostValve({ x, y, r, scale = 1, key }: Pick<Valve, 'x' | 'y' | 'r' | 'key'> & { scale?: number }): Mark {
   const k = r / 37;
-  return group({ key, class: 'valve ghost', transform: place(x, y, 0, k) }, copy('ghost-valve', { 'stroke-width': (3 * scale) / k, 'stroke-dasharray': path`0 ${(7 * scale) / k}` }));
+  return group({ key, class: 'valve ghost', transform: place(x, y, 0, k) }, copy('ghost-valve', { 'stroke-width': (3 * scale) / k, 'stroke-dasharray': hundredths`0 ${(7 * scale) / k}` }));
 }
 
 /** A valve on a pipe that runs left is seen in a mirror, so that its water stays below. */
 function along(angle: number): string {
-  return Math.cos((angle * Math.PI) / 180) < -0.01 ? path`rotate(${angle - 180}) scale(-1 1)` : path`rotate(${angle})`;
+  return Math.cos((angle * Math.PI) / 180) < -0.01 ? hundredths`rotate(${angle - 180}) scale(-1 1)` : hundredths`rotate(${angle})`;
 }
 
 /** The water before the plate, and behind it as much as the plate lets through. */
@@ -60,7 +60,7 @@ export function tap({ x, y, open, scale = 1, key }: { x: number; y: number; open
   const seen = Math.abs(Math.cos(clamp(open, 0, 1) * Math.PI));
   return group({ key, class: 'tap', transform: place(x, y, 0, scale) }, [
     copy('tap'),
-    group({ transform: path`translate(0 -60) scale(${Math.max(0.35, seen)} 1)` }, copy('tap-handle')),
+    group({ transform: hundredths`translate(0 -60) scale(${Math.max(0.35, seen)} 1)` }, copy('tap-handle')),
     disc('porcelain', 0, -60, 15, KEY.outer),
     disc('water1', 0, -60, 8.5, 2.2),
   ]);
@@ -69,7 +69,7 @@ export function tap({ x, y, open, scale = 1, key }: { x: number; y: number; open
 /** The great hand-wheel; `angle` in degrees turns it, the hub and its text stay upright. */
 export function wheel({ x, y, r, angle, text, key }: { x: number; y: number; r: number; angle: number; text: string; key?: string | undefined }): Mark {
   return group({ key, class: 'wheel', transform: place(x, y, 0, r / 134) }, [
-    copy('wheel', { transform: path`rotate(${angle})` }),
+    copy('wheel', { transform: hundredths`rotate(${angle})` }),
     copy('wheel-light'),
     disc('key', 0, 0, 42),
     disc('brass', 0, 0, 39),

@@ -1,6 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { path } from '../../figure/round.ts';
+import { hundredths } from '../../figure/round.ts';
 import { funds } from '../../models/cascade.ts';
 import type { Holder } from '../../models/cascade.ts';
 import { bar, bars, bolts } from '../../parts/brass.ts';
@@ -27,7 +27,7 @@ export function bowls(g: Geometry, { state }: Picture<CascadeState>, piece: Piec
     ...HOLDERS.flatMap((holder) => {
       const { x, y } = g.bowls[holder];
       const { tilt } = armAt(g, state, holder);
-      const turned = (name: string) => piece(name, { transform: path`rotate(${tilt})` });
+      const turned = (name: string) => piece(name, { transform: hundredths`rotate(${tilt})` });
       const bowl = group({ key: `bowl-${holder}`, transform: place(x, y) }, [turned('shell'), ...bowlWater({ ...form, tilt, water: shareOf(state, holder), most: UPSIDE_DOWN }), turned('lips')]);
       return selling.includes(holder) ? [bowl, sale(g, state, holder, tilt)] : [bowl];
     }),

@@ -1,6 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { path } from '../../figure/round.ts';
+import { hundredths, path } from '../../figure/round.ts';
 import { arrow } from '../../parts/flow.ts';
 import { badge, numeral } from '../../parts/machine.ts';
 import { fill } from '../../parts/inks.ts';
@@ -21,7 +21,7 @@ export function roundNumeral(g: Geometry, { state, words }: Picture<CascadeState
   const middle = y - size * 0.36;
   const figure = numeral({ x, y, text: words('round', { round }), size });
   return [
-    group({ key: 'numeral', transform: folded < 1 ? path`translate(0 ${middle * (1 - folded)}) scale(1 ${folded})` : undefined },
+    group({ key: 'numeral', transform: folded < 1 ? hundredths`translate(0 ${middle * (1 - folded)}) scale(1 ${folded})` : undefined },
       round > 0 ? figure : { ...figure, attributes: { ...figure.attributes, class: `lettering figures ${fill('wallDots')}` } }),
     label({ x, y: word, text: words('rounds', { round }), size: wordSize, weight: 900, anchor: 'end', ink: round > 0 ? 'text' : 'quiet', key: 'rounds' }),
   ];

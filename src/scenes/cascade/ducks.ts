@@ -1,7 +1,7 @@
 import { mark } from '../../figure/mark.ts';
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture } from '../../figure/picture.ts';
-import { path } from '../../figure/round.ts';
+import { hundredths, path } from '../../figure/round.ts';
 import type { Asset, PerAsset } from '../../models/cascade.ts';
 import { duck } from '../../parts/duck.ts';
 import { stroke } from '../../parts/inks.ts';
@@ -62,11 +62,11 @@ function silhouettes(g: Geometry, price: PerAsset, other: PerAsset, parted: read
   const { width, at, duck: length, besides } = g.pools;
   const levels = parted.map((asset) => path`M${at[asset].x + 4},${levelOf(g, other[asset])}h${width - 22 * g.scale}`);
   return [
-    mark('path', { class: 'f-none', 'stroke-width': 3 * g.scale, 'stroke-dasharray': path`0 ${7 * g.scale}`, d: levels.join('') }),
+    mark('path', { class: 'f-none', 'stroke-width': 3 * g.scale, 'stroke-dasharray': hundredths`0 ${7 * g.scale}`, d: levels.join('') }),
     ...parted.map((asset) => {
       const crowd = crowded(g, asset, price, other);
       const size = mix(length, besides, crowd) / 100;
-      const dots = { 'stroke-width': (2.6 * g.scale) / size, 'stroke-dasharray': path`0 ${(5 * g.scale) / size}` };
+      const dots = { 'stroke-width': (2.6 * g.scale) / size, 'stroke-dasharray': hundredths`0 ${(5 * g.scale) / size}` };
       return group({ transform: place(at[asset].x + mix(at[asset].duck, at[asset].ghost, crowd), levelOf(g, other[asset]), 0, size) }, copy(`ghost-${asset}`, dots));
     }),
   ];

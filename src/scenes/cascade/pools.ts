@@ -1,6 +1,6 @@
 import type { Mark } from '../../figure/mark.ts';
 import type { Picture, Words } from '../../figure/picture.ts';
-import { path } from '../../figure/round.ts';
+import { hundredths, path } from '../../figure/round.ts';
 import type { Asset } from '../../models/cascade.ts';
 import { drawn, group, KEY } from '../../parts/shapes.ts';
 import { body, foam, levelSurface, type Surface } from '../../parts/water.ts';
@@ -51,7 +51,7 @@ function scale(g: Geometry, state: CascadeState, words: Words | null): Mark[] {
       const [from, to] = ink === 'text' ? [0, wet - 1] : [wet, Math.round(LARGEST_FALL / every)];
       return to < from ? '' : path`M${at[asset].x + width - (reach * g.scale) / 2},${zero + from * step - thick / 2}V${zero + to * step + thick / 2}`;
     });
-    return drawn(ink, reach * g.scale, d, { ...BUTT, 'stroke-dasharray': path`${thick} ${step - thick}` });
+    return drawn(ink, reach * g.scale, d, { ...BUTT, 'stroke-dasharray': hundredths`${thick} ${step - thick}` });
   });
   // Beside the one level that hardly moves, so that no duck swims over the numbers.
   const numbers = words && [0.05, 0.1, 0.15].map((fall) => label({

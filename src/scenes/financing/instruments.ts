@@ -1,5 +1,5 @@
 import type { Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
+import { hundredths, path } from '../../figure/round.ts';
 import { dial, dialAngle } from '../../parts/dial.ts';
 import { stream } from '../../parts/pipe.ts';
 import { disc, drawn, group, inked, KEY, place, plateShape } from '../../parts/shapes.ts';
@@ -15,7 +15,7 @@ import { shown } from './shown.ts';
 export function yields({ geometry: { middle, dial: { y, r, word }, scale }, piece, state: { rate, government, firm }, words }: Drawing, halves: readonly Half[]): Mark {
   const majors = yieldTicks(rate);
   const [min, max] = [majors[0]!, majors.at(-1)!];
-  const lighter = place(middle, y) + path`rotate(${dialAngle(government.yield, min, max)})`;
+  const lighter = place(middle, y) + hundredths`rotate(${dialAngle(government.yield, min, max)})`;
   return group({ key: 'yields' }, [
     piece('dial'),
     dial({ key: 'reading', x: middle, y, r, min, max, value: firm.yield, before: rate, majors, minorStep: 0.0005, format: (value) => words('tick', { value: value * 100 }), text: '', scale }),

@@ -1,6 +1,6 @@
 import { mark } from '../../figure/mark.ts';
 import type { Mark } from '../../figure/mark.ts';
-import { path } from '../../figure/round.ts';
+import { hundredths, path } from '../../figure/round.ts';
 import { pipe } from '../../parts/pipe.ts';
 import type { Point } from '../../parts/route.ts';
 import { copy, flat, group, place } from '../../parts/shapes.ts';
@@ -39,5 +39,5 @@ export function plumbing(half: Half): Mark {
 
 /** The AI firm's copy of what the government has. */
 export function mirrored({ geometry: { middle } }: Half, id: string): Mark {
-  return mark('use', { key: id, href: `#${id}`, transform: path`translate(${middle * 2} 0) scale(-1 1)` });
+  return mark('use', { key: id, href: `#${id}`, transform: hundredths`translate(${middle * 2} 0) scale(-1 1)` });
 }
