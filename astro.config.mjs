@@ -35,7 +35,8 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps], smartypants: false }), syntaxHighlight: false },
   // The service worker knows the digests of the finished pages: it comes last.
   integrations: [mdx(), subsetFonts(), feeds(), notices(), contentPolicy(), hostHeaders(), worksOffline()],
-  build: { inlineStylesheets: 'never' },
+  // A phone paints as soon as the page's first bytes are there.
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports, lean(), emptyChapters(), apart(), classicScripts(base), noticeBundled(), twiceMinified()],

@@ -1,16 +1,19 @@
 /**
- * What reading costs, measured and never asserted: `npm run bench -- [--locale en] [--size phone] [--throttle 4] [--runs 3]`.
- * Scrolls the whole built page and prints, for each language, size and throttling of the processor, median and range of
- * the milliseconds of the site's own work and layout per frame, the step whose frames cost most, tasks over 50 ms in the
- * scroll (how many, the longest, and what they have beyond 50 ms, the blocking time; by the clock, and by the thread's own
- * time, in which other programs count for less), layout shift, how long the water takes to rest, what the processor
- * does after that, and how often a figure out of sight was drawn.
+ * What reading costs, measured and never asserted: `npm run bench -- [--locale en] [--size phone] [--throttle 4] [--runs 3] [--load]`.
+ * First the visit itself, on a slow phone; with `--load` nothing else. Then it scrolls the whole built page and prints,
+ * for each language, size and throttling of the processor, median and range of the milliseconds of the site's own work
+ * and layout per frame, the step whose frames cost most, tasks over 50 ms in the scroll (how many, the longest, and what
+ * they have beyond 50 ms, the blocking time; by the clock, and by the thread's own time, in which other programs count
+ * for less), layout shift, how long the water takes to rest, what the processor does after that, and how often a figure
+ * out of sight was drawn.
  */
 import { parseArgs } from 'node:util';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { preview } from 'astro';
 import { localeFolders } from '../src/i18n/locale-folders.ts';
+import { measureLoad } from './bench/load.ts';
+import { quantile, spread } from './bench/spread.ts';
 import { getChromium } from './chromium.ts';
+import { serveAsHost } from './host/serve.ts';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 const PORT = Number(process.env['PORT'] ?? 4390);
@@ -37,16 +40,17 @@ interface Cost {
   readonly idle: number;
 }
 
-const { values } = parseArgs({ options: { locale: { type: 'string' }, size: { type: 'string' }, throttle: { type: 'string' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({ options: { locale: { type: 'string' }, size: { type: 'string' }, throttle: { type: 'string' }, runs: { type: 'string', default: '3' }, load: { type: 'boolean' } } });
 const locales = values.locale ? [values.locale] : localeFolders();
 const sizes = values.size ? [values.size as keyof typeof SIZES] : (Object.keys(SIZES) as Array<keyof typeof SIZES>);
 const throttles = values.throttle ? [Number(values.throttle)] : [1, 4];
 
-const server = await preview({ root: process.cwd(), server: { port: PORT, host: '127.0.0.1' }, logLevel: 'error' });
+const server = await serveAsHost(PORT);
 const browser = await chromium.launch({ executablePath: getChromium() });
 const rows: Array<Record<string, string | number>> = [];
 try {
-  for (const locale of locales) {
+  console.table(await measureLoad(browser, locales.map((locale) => `http://127.0.0.1:${PORT}/${locale}/`), Number(values.runs)));
+  for (const locale of values.load ? [] : locales) {
     for (const size of sizes) {
       for (const throttle of throttles) {
         const costs: Cost[] = [];
@@ -62,9 +66,9 @@ try {
   }
 } finally {
   await browser.close();
-  await server.stop();
+  server.close();
 }
-console.table(rows);
+if (!values.load) console.table(rows);
 
 /** Reads the page from top to bottom at a slowed-down processor and notes what it cost. */
 async function read(page: Page, locale: string, throttle: number): Promise<Cost> {
@@ -195,15 +199,4 @@ function heaviestOf(costs: readonly Cost[]): [step: string, median: number] {
   const steps = Map.groupBy(costs.flatMap(({ frames }) => frames).filter(({ step }) => step !== ''), ({ step }) => step);
   const medians = [...steps].filter(([, frames]) => frames.length >= 5).map(([step, frames]): [string, number] => [step, quantile(frames.map(({ ms }) => ms), 0.5)]);
   return medians.toSorted((a, b) => b[1] - a[1])[0] ?? ['none', 0];
-}
-
-/** Median of the runs, and from which to which they went. */
-function spread(values: readonly number[], digits = 1): string {
-  const [low, middle, high] = [0, 0.5, 1].map((share) => quantile(values, share).toFixed(digits));
-  return `${middle} (${low}–${high})`;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)] ?? 0;
 }

@@ -41,7 +41,18 @@ export function publicAddress(locale: string): string {
 }
 
 /** What a file is to a browser, by the end of its name. */
-export const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+export const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.txt': 'text/plain',
+  '.xml': 'text/xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
 
 /** The built site at its own public address, without a server: links in what is made from it lead where a reader finds it. */
 export async function serve(context: BrowserContext, locale: string): Promise<string> {

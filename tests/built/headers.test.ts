@@ -1,32 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { headersOf, rulesIn } from '../../scripts/host/headers.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
 import { file, files, pages } from './site.ts';
 
-interface Rule {
-  readonly pattern: string;
-  readonly headers: ReadonlyArray<readonly [string, string]>;
-}
-
-const rulesIn = (text: string): Rule[] => text.trim().split('\n\n').map((block) => {
-  const [pattern, ...lines] = block.split('\n');
-  return { pattern: pattern!, headers: lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)!.slice(1) as [string, string]) };
-});
-
 const rules = rulesIn(file('_headers'));
 
-/** As Netlify and Cloudflare Pages read a pattern: a placeholder is one part of a path, a star is any rest. */
-const matches = (pattern: string, address: string): boolean =>
-  new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`).test(address);
-
-const headersOf = (address: string): ReadonlyArray<readonly [string, string]> => rules.filter(({ pattern }) => matches(pattern, address)).flatMap(({ headers }) => headers);
-const headerOf = (address: string, name: string): string | undefined => headersOf(address).find(([candidate]) => candidate === name)?.[1];
+const headerOf = (address: string, name: string): string | undefined => headersOf(rules, address).find(([candidate]) => candidate === name)?.[1];
 const addressesOf = (path: string): string[] => [`/${path}`, `/${path.replace(/(^|\/)index\.html$/, '$1')}`];
 
 describe('the headers of the static hosts', () => {
   it('never give one header twice: hosts would join the two', () => {
     for (const path of files()) {
       for (const address of addressesOf(path)) {
-        const names = headersOf(address).map(([name]) => name);
+        const names = headersOf(rules, address).map(([name]) => name);
         expect(new Set(names).size, address).toBe(names.length);
       }
     }
