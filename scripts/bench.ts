@@ -89,7 +89,7 @@ async function read(page: Page, locale: string, throttle: number): Promise<Cost>
   }
   const tasks = tasksIn(String(await browser.stopTracing()));
   await page.evaluate(() => document.getElementById('bathtub/drain')!.scrollIntoView({ behavior: 'instant' }));
-  await page.waitForTimeout(300);
+  await page.waitForSelector('[data-scene="bathtub"] svg[data-moving]');
   const rest = await rested(page);
   const before = await busy(client);
   await page.waitForTimeout(3000);
