@@ -4,6 +4,7 @@ import type { CompiledMessages } from '../i18n/message.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { defaultsOf } from '../parameters/parameter.ts';
 import { load } from '../scenes/load.ts';
+import { readingsIn } from '../scenes/readings.ts';
 import type { Readings, Scene } from '../scenes/scene.ts';
 import { booksOf } from '../scenes/books.ts';
 import { linesOf } from '../scenes/lines.ts';
@@ -103,7 +104,7 @@ function readSoon(): void {
     if (!scene) return;
     fill(document.querySelector<HTMLTableElement>('[data-identities]')!, identityCells(page.locale, booksOf[outline.id]!(states[0])));
     showBooks(document.querySelector<HTMLElement>('[data-books]')!, states[0], figureWords, { locale: page.locale, knobWords });
-    const [a, b] = states.map((state) => scene!.readings(state)) as [Readings, Readings];
+    const [a, b] = states.map((state) => readingsIn[scene!.id]!(state)) as [Readings, Readings];
     drawCourse();
     if (setup.b) fill(document.querySelector<HTMLTableElement>('[data-outcomes]')!, outcomeCells(labWords, outcomesOf[scene.id], a, b));
   }, 30);

@@ -1,5 +1,6 @@
 import type { Layout, Words } from '../figure/picture.ts';
 import type { Values } from '../parameters/parameter.ts';
+import { readingsIn } from '../scenes/readings.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { LiveFigure, type Pace, type Paint, type Showing } from '../stage/figure.ts';
 import { Knobs } from '../stage/knobs.ts';
@@ -75,7 +76,7 @@ export class Side {
   /** The picture at the moment in words. */
   describe(): string | undefined {
     const figure = this.#view?.figure;
-    return figure && this.#place.words(`descriptions.${this.#outline.steps.at(-1)!}`, figure.scene.readings(this.state()));
+    return figure && this.#place.words(`descriptions.${this.#outline.steps.at(-1)!}`, readingsIn[figure.scene.id]!(this.state()));
   }
 
   /** What a file of this run is made of. */

@@ -3,7 +3,7 @@ import { hundredths, path } from '../figure/round.ts';
 import type { Stiffness } from '../motion/spring.ts';
 import { fill } from './inks.ts';
 import { clamp, disc, drawn, flat, group, KEY, place, plateShape, squared } from './shapes.ts';
-import { label, textWidth } from './text.ts';
+import { fitting, label, textWidth } from './text.ts';
 
 const SWEEP = 270;
 const START = 135;
@@ -133,8 +133,7 @@ function pointer(degrees: number, face: number, dotted: boolean): Mark {
 function big(text: string, r: number): Mark {
   const large = r >= 60;
   const base = r * (large ? 0.36 : 0.46);
-  const size = base * Math.min(1, (r * (large ? 0.64 : 0.72)) / textWidth(text, base, 800));
-  return label({ x: 0, y: r * (large ? 0.74 : 0.7), text, size, weight: 800, anchor: 'middle', ink: 'print' });
+  return label({ x: 0, y: r * (large ? 0.74 : 0.7), text, size: fitting(text, base, r * (large ? 0.64 : 0.72), 800), weight: 800, anchor: 'middle', ink: 'print' });
 }
 
 /** A name plate centered at x; y is its middle. It grows with its text. */

@@ -1,7 +1,7 @@
 import { moving, type Mark } from '../figure/mark.ts';
 import { hundredths, path } from '../figure/round.ts';
 import { clamp, copy, disc, drawn, group, inked, KEY, place, plateShape } from './shapes.ts';
-import { label, number, textWidth } from './text.ts';
+import { fitting, label, number, textWidth } from './text.ts';
 
 /** A treasury as a temple, `width` wide at its steps; (x, y) is the middle of its lower edge. */
 export function bank({ x, y, width, key }: { x: number; y: number; width: number; key?: string | undefined }): Mark {
@@ -63,7 +63,7 @@ export function turbine({ x, y, r, hub, text, size, turned, spin = 0, side = 1, 
     dry ? disc('dry', 0, 0, r * 0.8, KEY.inner * scale) : null,
     moving(copy('turbine-blades', { key: 'blades', transform: turn(turned) }), spin !== 0 && ((motion, self) => ({ transform: turn(turned + 40 * motion.carried(self, spin)) }))),
     disc('porcelain', 0, 0, hub, KEY.outer * scale),
-    label({ x: 0, y: size * 0.36, text, size: Math.min(size, (size * hub * 1.8) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'print' }),
+    label({ x: 0, y: size * 0.36, text, size: fitting(text, size, hub * 1.8), weight: 900, anchor: 'middle', ink: 'print' }),
   ]);
 }
 
@@ -75,7 +75,7 @@ export function chip({ x, y, size, text, scale = 1, key }: { x: number; y: numbe
   return group({ key, class: 'chip', transform: place(x, y) }, [
     drawn('key', Math.max(2.4, size * 0.078) * scale, pins.map((p) => path`M${p},${-reach}V${reach}M${-reach},${p}H${reach}`).join('')),
     plateShape('porcelain', -half, -half, size, size, size * 0.1, KEY.outer * scale),
-    label({ x: 0, y: size * 0.185, text, size: Math.min(size * 0.52, (size * 0.86 * size) / textWidth(text, size, 900)), weight: 900, anchor: 'middle', ink: 'print', minSize: 1 }),
+    label({ x: 0, y: size * 0.185, text, size: fitting(text, size * 0.52, size * 0.86), weight: 900, anchor: 'middle', ink: 'print', minSize: 1 }),
   ]);
 }
 

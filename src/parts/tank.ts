@@ -3,7 +3,7 @@ import { path } from '../figure/round.ts';
 import { zeroPointer } from './dial.ts';
 import type { Ink } from './inks.ts';
 import { clamp, drawn, flat, group, KEY, plateShape, squared } from './shapes.ts';
-import { label, number, textWidth } from './text.ts';
+import { fitting, label, number } from './text.ts';
 
 export interface Tank {
   /** Upper left corner. */
@@ -64,7 +64,7 @@ function lettering({ x, width, y, height, name, note, value, valueSize, surface,
   const middle = x + width / 2 + 5 * scale;
   const size = clamp(width * 0.145, 12, 16);
   const room = inside.width - (width < 60 ? 9 : 22) * scale;
-  const valueFits = Math.min(valueSize, (valueSize * room) / textWidth(value, valueSize, 900));
+  const valueFits = fitting(value, valueSize, room);
   const nameY = inside.y + size * 1.35;
   const noteY = nameY + size * 1.2;
   const valueY = Math.max((note ? noteY : nameY) + valueFits * 1.02, y + height - inside.height * 0.2);

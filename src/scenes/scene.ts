@@ -49,7 +49,6 @@ export interface Scene<State = unknown> {
   readonly knobs: readonly string[];
   /** Runs the model and reads off what the picture needs. */
   state(moment: Moment): State;
-  readings(state: State): Readings;
   draw(picture: Picture<State>): readonly Mark[];
 }
 
@@ -58,6 +57,7 @@ export interface TabledScene<State = unknown> extends Scene<State> {
   readonly parameters: ParameterTable;
   /** What the reader may try with the knobs. */
   readonly challenges: readonly Challenge<State>[];
+  readings(state: State): Readings;
 }
 
 export const YOUR_TURN = 'your-turn';

@@ -10,6 +10,7 @@ import { sprite } from '../parts/sprite.ts';
 import { wrap } from '../parts/text.ts';
 import { scenes } from '../scenes/all.ts';
 import { opening, SIZE as POSTER } from '../scenes/opening/index.ts';
+import { readings } from '../scenes/opening/state.ts';
 import type { SceneId } from '../scenes/scene.ts';
 import { scenery } from '../scenes/scenery.ts';
 import { dayInk } from './inks.ts';
@@ -30,7 +31,7 @@ const WIDER = 1.12;
 
 /** The picture in words: what is seen on it, and nothing of the words on it. */
 export function shareDescription(locale: string, of: Shared): string {
-  if (of === 'essay') return words(locale, 'figures/opening')('description', opening.readings(opening.state(0)));
+  if (of === 'essay') return words(locale, 'figures/opening')('description', readings(opening.state(0)));
   return describe(scenes[of], stillOf(of), locale);
 }
 

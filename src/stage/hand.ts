@@ -3,7 +3,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { defaultsOf } from '../parameters/parameter.ts';
 import { challengesOf } from '../scenes/challenges.ts';
 import { Challenges } from './challenges.ts';
-import { books } from './demand.ts';
+import { books, readings } from './demand.ts';
 import { askGuess } from './guess.ts';
 import { Knobs } from './knobs.ts';
 import { later } from './later.ts';
@@ -52,11 +52,16 @@ export class Hand {
     if (open && state !== undefined) (await books()).showBooks(open, state, words, page);
   }
 
-  /** After the reader's hand has rested, the picture's description follows, announced once. */
-  readonly #describeSoon = later(600, () => {
-    const text = this.#stage.describe();
-    if (text === undefined) return;
-    this.#stage.section.querySelector('[data-status]')!.textContent = text;
+  /** After the reader's hand has rested, the picture's description follows, announced once; its echo says the same. */
+  readonly #describeSoon = later(600, async () => {
+    const { readingsIn } = await readings();
+    const { section, outline: { id, steps }, words, echoed } = this.#stage;
+    const state = this.#stage.yourTurn();
+    if (state === undefined) return;
+    const text = words(`descriptions.${steps.at(-1)!}`, readingsIn[id]!(state));
+    const echo = echoed?.querySelector('[data-description]');
+    if (echo) echo.textContent = text;
+    section.querySelector('[data-status]')!.textContent = text;
     this.judge();
   });
 }

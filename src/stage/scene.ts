@@ -56,7 +56,7 @@ export class SceneStage implements Player {
   readonly #steps: readonly HTMLElement[];
   readonly #stage: HTMLElement;
   /** A later figure that shows the reader's own state once more. */
-  readonly #echoed: HTMLElement | null;
+  readonly echoed: HTMLElement | null;
   #hand: Hand | undefined;
   #reached: Promise<boolean> | undefined;
 
@@ -66,7 +66,7 @@ export class SceneStage implements Player {
     this.page = page;
     this.#steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = section.querySelector<HTMLElement>('.stage')!;
-    this.#echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
+    this.echoed = document.querySelector<HTMLElement>(`[data-echo="${outline.id}"]`);
     this.messages = JSON.parse(section.querySelector('[data-words]')!.textContent!) as CompiledMessages;
     this.words = wordsOf(page.locale, this.messages);
     this.#track = page.follow(this.#steps, () => this.line(), page.onChange);
@@ -119,15 +119,6 @@ export class SceneStage implements Player {
   /** The same at the end of its run, wherever the reader's moment stands. */
   wholeRun(): unknown {
     return this.#views[0]?.figure.state({ ...this.#last(), time: undefined });
-  }
-
-  /** What "your turn" shows, in words; its echo says the same. */
-  describe(): string | undefined {
-    if (!this.#scene) return undefined;
-    const text = this.words(`descriptions.${this.outline.steps.at(-1)!}`, this.#scene.readings(this.yourTurn()));
-    const echoed = this.#echoed?.querySelector('[data-description]');
-    if (echoed) echoed.textContent = text;
-    return text;
   }
 
   /** Measures again; call after anything that may have moved the text. */
@@ -198,7 +189,7 @@ export class SceneStage implements Player {
       },
       { rootMargin: '100% 0px' },
     );
-    for (const element of [this.section, this.#echoed]) if (element) observer.observe(element);
+    for (const element of [this.section, this.echoed]) if (element) observer.observe(element);
   }
 
   async #load(): Promise<void> {
@@ -207,7 +198,7 @@ export class SceneStage implements Player {
     try {
       const scene = await this.page.load();
       const views = [new View(this.section, this.#figure(scene, this.#stage, 'live'), this.page.layout, () => this.#showing())];
-      if (this.#echoed) views.push(new View(this.#echoed, this.#figure(scene, this.#echoed, 'echo'), () => 'compact', () => this.#last()));
+      if (this.echoed) views.push(new View(this.echoed, this.#figure(scene, this.echoed, 'echo'), () => 'compact', () => this.#last()));
       this.#views = views;
       this.#scene = scene;
       this.#hand?.judge();

@@ -34,6 +34,8 @@ export interface LabelAt {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly maxWidth: number;
+  /** the share of more lines that goes up */
+  readonly up?: number;
 }
 
 interface Ducks {
@@ -94,8 +96,8 @@ const WIDE: Geometry = {
   supply: {
     y: 118, inX: 556, tapX: 466, valveX: 296, fallX: 92, spoutY: 220, bore: 28, radius: 40,
     tapScale: 1, valveR: 38, holds: 4, swells: [338, 432],
-    tapLabel: { x: 416, y: 34, anchor: 'end', size: 17, maxWidth: 150 },
-    pipeLabel: { x: 246, y: 34, anchor: 'end', size: 17, maxWidth: 190 },
+    tapLabel: { x: 416, y: 34, anchor: 'end', size: 17, maxWidth: 150, up: 1 },
+    pipeLabel: { x: 246, y: 34, anchor: 'end', size: 17, maxWidth: 190, up: 1 },
     backlogSize: 23,
   },
   dial: { x: 726, y: 120, r: 84, plate: 234, plateSize: 16 },
@@ -103,8 +105,8 @@ const WIDE: Geometry = {
     y: 712, bore: 54, left: 244, flanges: [262, 548],
     tank: { x: 694, y: 662, width: 112, height: 126, valueSize: 34 },
     tankLabel: null,
-    title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 190 },
-    note: { x: 668, y: 779, anchor: 'end', size: 17, maxWidth: 260 },
+    title: { x: 262, y: 779, anchor: 'start', size: 23, maxWidth: 180 },
+    note: { x: 668, y: 779, anchor: 'end', size: 17, maxWidth: 219 },
   },
   comeback: { points: [[40, 700], [18, 700], [18, 184], [92, 184]], bore: 13 },
   overflow: { y: 344, hung: [664, 406] },
@@ -119,12 +121,12 @@ const COMPACT: Geometry = {
   perUnit: 5,
   tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275] },
   wave: { amplitude: 1.6, length: 60 },
-  ducks: { length: 36, nameSize: 13.3, valueSize: 14, grow: 0, below: 29, maxWidth: 76, crowd: 0.82, stagger: 29, names: 'short' },
+  ducks: { length: 36, nameSize: 13.3, valueSize: 14, grow: 0, below: 29, maxWidth: 96, crowd: 0.82, stagger: 29, names: 'short' },
   supply: {
     y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
     tapScale: 0.58, valveR: 22, holds: 4, swells: [126, 161],
-    tapLabel: { x: 225, y: 27, anchor: 'start', size: 14, maxWidth: 66 },
-    pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84 },
+    tapLabel: { x: 225, y: 27, anchor: 'start', size: 14, maxWidth: 75.5 },
+    pipeLabel: { x: 84, y: 27, anchor: 'end', size: 14, maxWidth: 84, up: 1 },
     backlogSize: 14,
   },
   dial: { x: 344, y: 50, r: 41, plate: 107, plateSize: 13.3 },
@@ -132,12 +134,12 @@ const COMPACT: Geometry = {
     y: 382, bore: 27, left: 104, flanges: [262],
     tank: { x: 345, y: 358, width: 42, height: 58, valueSize: 19 },
     tankLabel: { x: 326, y: 418, anchor: 'end', size: 13.3, maxWidth: 84 },
-    title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 84 },
-    note: { x: 192, y: 418, anchor: 'start', size: 13.3, maxWidth: 76 },
+    title: { x: 108, y: 418, anchor: 'start', size: 14, maxWidth: 88 },
+    note: { x: 192, y: 418, anchor: 'start', size: 13.3, maxWidth: 81 },
   },
   comeback: { points: [[-1200, 94], [41, 94]], bore: 7 },
   overflow: { y: 174, hung: [347, 187] },
-  notice: { x: 66, y: 101, anchor: 'start', size: 13.3, maxWidth: 224 },
+  notice: { x: 66, y: 101, anchor: 'start', size: 13.3, maxWidth: 224, up: 0.25 },
   selector: { xs: [108, 178, 251], y: 85, scale: 0.46, sizes: [16, 13.3] },
   ghost: { size: 13.3, x: 358, wetX: null, nameX: 322, without: { x: 321, y: 183, anchor: 'end', size: 13.3, maxWidth: 190 } },
 };

@@ -40,8 +40,8 @@ function curveOf(geometry: Geometry, outcome: Outcome): Surface {
   return surfaceOf(geometry, heightsOf(geometry, outcome, outcome.outflow));
 }
 
-/** Its level: of the highest water above its line, of the others below. */
-function levelOf(water: Water, { ghost: { size, nameX: x } }: Geometry, { level }: Outcome, curve: Surface, surface: Surface, words: Words): Marks {
-  const y = levelAt(curve, x - size) + size * (water === 'deposits' ? -0.6 : 1.3);
+/** Its level: of the highest water above its line, unless the dial's plate hangs there; of the others below. */
+function levelOf(water: Water, { ghost: { size, nameX: x }, scale }: Geometry, { level }: Outcome, curve: Surface, surface: Surface, words: Words): Marks {
+  const y = levelAt(curve, x - size) + size * (water === 'deposits' && scale === 1 ? -0.6 : 1.3);
   return number({ key: `${water}-level`, x, y, text: words('dial.value', { level }), size, anchor: 'end', ink: levelAt(surface, x) < y - size * 0.4 ? 'white' : 'text' });
 }

@@ -1,7 +1,7 @@
 import { version } from '../../models/bathtub.ts';
 import type { Scene } from '../scene.ts';
 import { draw } from './draw.ts';
-import { readings, state, type BathtubState } from './state.ts';
+import { state, type BathtubState } from './state.ts';
 import { shots } from './shots.ts';
 import { steps } from './steps.ts';
 
@@ -13,6 +13,5 @@ export const scene: Scene<BathtubState> = {
   shots,
   knobs: ['water', 'capex', 'drain', 'return', 'tap', 'pipe', 'impact', 'loans'],
   state,
-  readings,
   draw,
 };

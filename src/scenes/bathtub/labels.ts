@@ -3,7 +3,7 @@ import type { Words } from '../../figure/picture.ts';
 import { assets } from '../../models/bathtub.ts';
 import { arrow } from '../../parts/flow.ts';
 import { clamp } from '../../parts/shapes.ts';
-import { label, labelHeight, number } from '../../parts/text.ts';
+import { label, measure, number } from '../../parts/text.ts';
 import { levelAt, type Surface } from '../../parts/water.ts';
 import { dotted } from './dotted.ts';
 import type { Geometry } from './geometry.ts';
@@ -23,15 +23,19 @@ export interface Placing {
 export function duckLabels(geometry: Geometry, { price }: BathtubState, placing: Placing, words: Words): Marks {
   const { ducks: at } = geometry;
   const beside = crowded(geometry, placing);
+  const names = assets.map((asset) => ({ text: words(`${at.names}.${asset}`), size: at.nameSize, weight: 700, maxWidth: at.maxWidth, leading: 1.15 }));
+  const sizes = names.map(measure);
+  // Where names are longer than two ducks, every second one stays lower, by as much as the longest has more lines.
+  const lower = sizes.some(({ width }) => width > at.stagger * 2.8) ? Math.max(...sizes.map(({ height }) => height)) - at.nameSize * 1.1 : 0;
   return assets.map((asset, i) => {
-    const [x, y] = labelAt(geometry, placing, i);
+    const [x, y] = labelAt(geometry, placing, i, at.stagger && lower);
     const change = words('asset.change', { change: price[asset] - 1 });
-    const name = { text: words(`${at.names}.${asset}`), size: at.nameSize, weight: 700, maxWidth: at.maxWidth, leading: 1.15 };
+    const name = names[i]!;
     const ink = levelAt(placing.surface, beside ? x + at.nameSize * 4 : x) < y - at.nameSize ? 'white' : 'text';
     if (beside) return label({ key: `${asset}-label`, ...name, text: `${name.text} ${change}`, maxWidth: Infinity, x, y, ink });
     // The further a duck has fallen, the larger its number.
     const size = at.valueSize * (1 + at.grow * clamp(1 - price[asset], 0, 0.6));
-    const more = labelHeight(name) - at.nameSize * 1.15;
+    const more = sizes[i]!.height - at.nameSize * 1.15;
     const top = placing.aground ? y - more : y;
     return [
       label({ ...name, key: `${asset}-label`, x, y: top, anchor: 'middle', ink }),
@@ -47,15 +51,15 @@ function crowded({ tub, ducks }: Geometry, { surface: { points }, aground }: Pla
 }
 
 /** Where a duck's label begins (beside it) or has its middle, and the baseline of its name. */
-function labelAt(geometry: Geometry, placing: Placing, i: number): [number, number] {
+function labelAt(geometry: Geometry, placing: Placing, i: number, lower = 0): [number, number] {
   const { tub, ducks: at } = geometry;
   const { surface, aground, under = surface } = placing;
   if (crowded(geometry, placing)) return rows(geometry, surface)[i]!;
   const [x, y] = surface.points[i + 1]!;
-  const drop = at.stagger * (i % 2);
+  const drop = (at.stagger + lower) * (i % 2);
   if (aground) return [x, Math.min(y, tub.floor - at.length / 3) - at.length * 1.25 - at.valueSize * 1.14 - drop];
   const lowest = tub.floor - at.valueSize * 1.14 - 4;
-  const hung = Math.max(y, levelAt(under, x)) + at.below + drop * (1 - steepness(surface, i));
+  const hung = Math.max(y, levelAt(under, x)) + at.below + drop * (lower ? 1 : 1 - steepness(surface, i));
   // The last one keeps away from the funnel, and none sinks through the floor.
   return [x - (i === assets.length - 1 ? at.nameSize * 0.6 : 4), Math.min(hung, lowest)];
 }

@@ -12,7 +12,7 @@ export function notice(geometry: Geometry, state: BathtubState, heights: readonl
   const key = noticed(geometry, state, heights);
   if (key === null) return null;
   const level = key === 'stuck' ? state.freed.level : state.level;
-  return label({ key: 'notice', ...geometry.notice, text: words(`notice.${key}`, { level, now: state.level, returned: returned(state) }), lines: 1 });
+  return label({ key: 'notice', ...geometry.notice, text: words(`notice.${key}`, { level, now: state.level, returned: returned(state) }), lines: 1, leading: 1.05 });
 }
 
 function noticed(geometry: Geometry, state: BathtubState, heights: readonly Point[]): string | null {

@@ -22,7 +22,7 @@ export function selector({ selector: at }: Geometry, { view, outcomes, settings 
     mark('g', { transform: place(0, y, 0, scale) }, smallTubs(middles.map((x) => (x - numberSize) / scale), levels)),
     ...waters.map((water, i) => [
       number({ x: middles[i]! + 8 * scale, y: y + (DEPTH / 2) * scale + numberSize * 0.36, text: words('dial.value', { level: levels[i]! }), size: numberSize, weight: 900 }),
-      label({ x: at.xs[i]!, y: y + DEPTH * scale + nameSize * 1.4, text: words(`waters.${water}`), size: nameSize, weight: water === settings.water ? 900 : 600, anchor: 'middle', lines: 1 }),
+      label({ x: at.xs[i]!, y: y + DEPTH * scale + nameSize * 1.4, text: words(`waters.${water}`), size: nameSize, weight: water === settings.water ? 900 : 600, anchor: 'middle', maxWidth: (at.xs[1]! - at.xs[0]!) * 1.2, leading: 1.1, up: 0.5 }),
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import { chevrons } from '../../parts/flow.ts';
 import { pipe } from '../../parts/pipe.ts';
 import { clamp, flat } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
-import { label } from '../../parts/text.ts';
+import { label, LEAST, textWidth } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { drained, returned, unserved, type BathtubState } from './state.ts';
 
@@ -54,20 +54,22 @@ export function overflowTank({ sewer: at, scale }: Geometry, { overflow, overflo
   const note = at.tankLabel ? undefined : words('tank.note');
   return [
     tank({ key: 'tank', ...at.tank, level: overflow / overflowStart, name, ...(note === undefined ? {} : { note }), value: words('tank.value', { overflow }), pointer: false, scale }),
-    at.tankLabel ? label({ ...at.tankLabel, text: words('tank.name'), weight: 800, ink: 'white', lines: 1, minSize: 12 }) : null,
+    at.tankLabel ? label({ ...at.tankLabel, text: words('tank.name'), weight: 800, ink: 'white', lines: 1 }) : null,
   ];
 }
 
-/** What the drain is for, how much it takes in a period and where from. */
+/** What the drain is for and, where it has room, how much it takes in a period and where from. */
 export function sewerLabels({ sewer: at }: Geometry, state: BathtubState, words: Words): Marks {
   const { fromOverflow: tank, fromTub, round } = state.flow;
   const tub = fromTub + round;
   const unmet = unserved(state);
   const wide = at.tankLabel === null;
   const from = tank + tub === 0 ? 'nothing' : !wide ? 'short' : tub === 0 ? 'tank' : tank === 0 ? 'tub' : 'both';
+  const note = words(`drain.${unmet > 0.05 ? 'unmet' : from}`, { drained: tank + tub, unmet, tub, tank });
+  const minSize = wide ? 12 : LEAST;
   return [
-    label({ ...at.title, text: words(state.settings.drain > 0 && wide ? 'drain.both-names' : 'drain.name'), weight: 900, ink: 'white', lines: 1, minSize: 13 }),
-    label({ key: 'drain-note', ...at.note, text: words(`drain.${unmet > 0.05 ? 'unmet' : from}`, { drained: tank + tub, unmet, tub, tank }), weight: 600, ink: 'white', lines: 1, minSize: 12 }),
+    label({ ...at.title, text: words(state.settings.drain > 0 && wide ? 'drain.both-names' : 'drain.name'), weight: 900, ink: 'white', lines: 1 }),
+    textWidth(note, minSize) <= at.note.maxWidth && label({ key: 'drain-note', ...at.note, text: note, weight: 600, ink: 'white', lines: 1, minSize }),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { assets, course, defaults, frameAt, initialStocks, waters } from '../../models/bathtub.ts';
-import type { Asset, BathtubFlows, BathtubFrame, BathtubParameters, BathtubRun, Prices, Water } from '../../models/bathtub.ts';
+import { course, defaults, frameAt, initialStocks, waters } from '../../models/bathtub.ts';
+import type { BathtubFlows, BathtubFrame, BathtubParameters, BathtubRun, Prices, Water } from '../../models/bathtub.ts';
 import type { Values } from '../../parameters/parameter.ts';
-import type { Moment, Readings } from '../scene.ts';
+import type { Moment } from '../scene.ts';
 
 /** A level, its prices and what runs off: all that a ghost needs. */
 export interface Outcome {
@@ -84,28 +84,6 @@ function outcomeAt(run: BathtubRun, at: number): Outcome {
 /** The model's parameters, from a table of values that may come from an address. */
 function settingsOf(values: Values): BathtubParameters {
   return { ...defaults, ...values } as BathtubParameters;
-}
-
-/** What descriptions and prose may name: changes of price as fractions, amounts in index units. */
-export function readings(state: BathtubState): Readings {
-  const changes = Object.fromEntries(assets.map((asset) => [asset, state.price[asset] - 1])) as Record<Asset, number>;
-  return {
-    ...changes,
-    level: state.level,
-    overflow: state.overflow,
-    backlog: state.backlog,
-    delivered: state.flow.delivered,
-    drain: drained(state),
-    unmet: state.unmet,
-    period: state.period,
-    tap: state.settings.tap,
-    capex: state.settings.capex,
-    water: state.settings.water,
-    reservesLevel: state.outcomes.reserves.level,
-    depositsLevel: state.outcomes.deposits.level,
-    roomLevel: state.outcomes.room.level,
-    withoutLevel: state.without.level,
-  };
 }
 
 /** What runs down the drain in a period, from the tank and from the tub. */

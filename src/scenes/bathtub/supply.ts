@@ -8,7 +8,7 @@ import { clamp, inked } from '../../parts/shapes.ts';
 import { nameAndNote, number } from '../../parts/text.ts';
 import { tap, valve } from '../../parts/valve.ts';
 import type { Piece } from '../pieces.ts';
-import type { Geometry, LabelAt } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
 import { returned, type BathtubState } from './state.ts';
 
 /** The supply, right to left: what the central bank lets in, the tap, the pipe with its backlog, the fall. */
@@ -65,12 +65,8 @@ export function supplyLabels(geometry: Geometry, state: BathtubState, words: Wor
   const { settings: { tap: amount }, backlog } = state;
   const [from, to] = at.swells;
   return [
-    named(at.tapLabel, words('tap.name'), words(amount > 0 ? 'tap.in' : amount < 0 ? 'tap.out' : 'tap.shut', { amount: Math.abs(amount) })),
-    named(at.pipeLabel, words('pipe.name'), words(at.pipeLabel.maxWidth > 100 ? 'pipe.open' : 'pipe.short', { open: opening(state) })),
+    nameAndNote({ ...at.tapLabel, name: words('tap.name'), note: words(amount > 0 ? 'tap.in' : amount < 0 ? 'tap.out' : 'tap.shut', { amount: Math.abs(amount) }) }),
+    nameAndNote({ ...at.pipeLabel, name: words('pipe.name'), note: words(at.pipeLabel.maxWidth > 100 ? 'pipe.open' : 'pipe.short', { open: opening(state) }) }),
     swollen(geometry, state) && number({ x: (from + to) / 2, y: at.y + 8 * scale, text: words('backlog', { backlog }), size: at.backlogSize, anchor: 'middle', ink: 'white' }),
   ];
-}
-
-function named({ x, y, anchor, size, maxWidth }: LabelAt, name: string, note: string): Marks {
-  return nameAndNote({ x, y, anchor, size, maxWidth, name, note });
 }

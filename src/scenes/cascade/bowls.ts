@@ -7,7 +7,7 @@ import { bar, bars, bolts } from '../../parts/brass.ts';
 import { bowlLevel, bowlWater } from '../../parts/cascade.ts';
 import { group, mix, place } from '../../parts/shapes.ts';
 import { spill } from '../../parts/spill.ts';
-import { label } from '../../parts/text.ts';
+import { label, measure } from '../../parts/text.ts';
 import type { Piece } from '../pieces.ts';
 import type { Geometry } from './geometry.ts';
 import { armOf, around, investorArm, UPSIDE_DOWN, widthOf } from './linkage.ts';
@@ -78,10 +78,14 @@ export function bowlLabels(g: Geometry, { state, words, layout }: Picture<Cascad
     const { x, width: maxWidth, anchor, ...baseline } = g.bowls[holder].label;
     // Out of the way before the pledge appears.
     const y = mix(baseline.uncalled ?? baseline.y, baseline.y, Math.min(1, 2.5 * (state.view['pledge'] ?? 0)));
-    const set = { x, anchor, maxWidth, lines: 1 } as const;
+    const set = { text: words(`${layout}.${holder}`), size, weight: 800, maxWidth, lines: 1, leading: 1.1 } as const;
+    const more = Math.max(0, measure(set).height - size * 1.1);
+    // Under the investor's bowl hangs the pledge: its name goes down, and on a phone takes the note's place.
+    const pledged = holder === 'investor';
+    const up = pledged ? 0 : 0.4;
     return group({ key: `name-${holder}` }, [
-      label({ ...set, y, text: words(`${layout}.${holder}`), size, weight: 800 }),
-      label({ ...set, y: y + size * 0.3 + noteSize, text: noteOf(holder, state, words, layout), size: noteSize, weight: 600 }),
+      label({ ...set, x, anchor, y, up }),
+      pledged && more > 0 && g.scale < 1 ? null : label({ x, anchor, y: y + more * (1 - up) + size * 0.3 + noteSize, text: noteOf(holder, state, words, layout), size: noteSize, weight: 600 }),
     ]);
   });
 }

@@ -6,7 +6,7 @@ import { buyer } from './buyer.ts';
 import { gap, order, roundNumeral, veil } from './captions.ts';
 import { ducks } from './ducks.ts';
 import { geometry } from './geometry.ts';
-import { market, spouts } from './market.ts';
+import { forced, market, spouts } from './market.ts';
 import { cashStream, pledge } from './pledge.ts';
 import { pools, surfaces } from './pools.ts';
 import { results } from './results.ts';
@@ -20,14 +20,15 @@ export function draw(picture: Picture<CascadeState>): readonly Mark[] {
   const piece = pieces('cascade', layout);
   return [
     piece('room'),
-    ...roundNumeral(g, picture),
     ...pools(g, picture, piece),
     ...bowls(g, picture, piece),
+    ...roundNumeral(g, picture),
     spouts(g, state),
     buyer(g, picture, piece),
     ...market(g, picture, piece),
     ducks(g, picture),
     ...rods(g, state),
+    forced(g, picture),
     surfaces(g, picture),
     cashStream(g, state),
     pledge(g, picture),

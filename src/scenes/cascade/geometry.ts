@@ -56,9 +56,9 @@ export interface Geometry {
   /** y of the level beam on which the rod of the multi-strategy funds hangs */
   readonly beam: number;
   readonly numeral: { readonly x: number; readonly y: number; readonly size: number; readonly word: number; readonly wordSize: number };
-  /** the buyers' tank: its left wall, brim, depth, where it drains, its valve; and, where there is room, what is said of it */
+  /** the buyers' tank: its left wall, brim, depth, the width of its words, where it drains, its valve; and, where there is room, what is said of it */
   readonly buyer: {
-    readonly left: number; readonly brim: number; readonly depth: number; readonly wall: number;
+    readonly left: number; readonly brim: number; readonly depth: number; readonly room: number; readonly wall: number;
     readonly x: number; readonly valve: number; readonly r: number; readonly size: number; readonly noteSize: number;
     readonly dispute?: { readonly x: number; readonly y: number; readonly size: number };
   };
@@ -100,7 +100,7 @@ const wide: Geometry = {
   },
   beam: 466,
   numeral: { x: 800, y: 186, size: 226, word: 226, wordSize: 27 },
-  buyer: { left: 706, brim: 250, depth: 54, wall: 11, x: 762, valve: 337, r: 22, size: 16, noteSize: 14, dispute: { x: 808, y: 457, size: 13 } },
+  buyer: { left: 706, brim: 250, depth: 54, room: 103, wall: 11, x: 762, valve: 337, r: 22, size: 16, noteSize: 14, dispute: { x: 808, y: 457, size: 13 } },
   order: { price: 258, rod: 396, from: 296, sale: [207, 408], captions: { price: [265, 476], rod: [259, 338], size: 15.5 } },
   results: { name: 738, value: 766, ghost: 788, sizes: [16, 26, 14], dots: 22, width: 176 },
 };
@@ -113,7 +113,7 @@ const compact: Geometry = {
   radius: 27,
   bowls: {
     investor: { x: 38, y: 56, lift: 0, fallX: 93, label: { x: 6, y: 166, uncalled: 110, width: 76, anchor: 'start' } },
-    crypto: { x: 134, y: 76, lift: 20, fallX: 193, label: { x: 164, y: 126, width: 72, anchor: 'end' } },
+    crypto: { x: 134, y: 76, lift: 20, fallX: 193, label: { x: 164, y: 126, width: 64, anchor: 'end' } },
     multiStrategy: { x: 261, y: 98, lift: 8, fallX: 315, label: { x: 282, y: 154, width: 76, anchor: 'end' } },
   },
   pledge: { arm: 25, rod: 8, width: 56, height: 54, size: 13.3 },
@@ -130,7 +130,7 @@ const compact: Geometry = {
   },
   beam: 240,
   numeral: { x: 384, y: 80, size: 98, word: 98, wordSize: 14 },
-  buyer: { left: 331, brim: 108, depth: 40, wall: 6, x: 364, valve: 166, r: 10, size: 13.3, noteSize: 13.3 },
+  buyer: { left: 331, brim: 108, depth: 40, room: 53, wall: 6, x: 364, valve: 166, r: 10, size: 13.3, noteSize: 13.3 },
   order: { price: 104, rod: 182, from: 140, sale: [22, 207], captions: { price: [116, 238], rod: [113, 163], size: 13.3 } },
   results: { name: 370, value: 391, ghost: 410, sizes: [13.5, 19, 13.3], dots: 12, width: 98 },
 };

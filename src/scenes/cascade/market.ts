@@ -38,17 +38,20 @@ function mouthX(g: Geometry, asset: Asset): number {
 }
 
 /** The one pipe through which all that is sold must run: in coral what goes on to the pools, in water what buyers take. */
-export function market(g: Geometry, { state, words }: Picture<CascadeState>, piece: Piece): Mark[] {
-  const { x1, x2, y, bore, sign: left, signSize: size, mouth } = g.market;
+export function market(g: Geometry, { state }: Picture<CascadeState>, piece: Piece): Mark[] {
+  const { x1, x2, y, bore, mouth } = g.market;
   const share = (amount: number) => Math.min(amount / FULL, 1);
   const [sold, taken] = [share(state.pipe), share(state.bought)];
   return [
     group({ key: 'market', class: 'market' }, [piece('pipe'), coral(g.market, sold - taken), piece('flanges')]),
     ...(taken > 0 ? [flat('water1', path`M${x1 + 10},${y + bore * (0.5 - sold)}H${x2 - 10}v${bore * taken}H${x1 + 10}Z`, { key: 'taken' })] : []),
     ...cups(assets.map((asset) => [mouthX(g, asset), Math.max(widthOf(g, state.spouts[asset].amount) + 18 * g.scale, 24 * g.scale)]), { y: mouth, slant: 4, height: 14, scale: g.scale }),
-    // Three digits: a wider sign would come to lie under a rod.
-    sign({ x: left, y, text: words('forced', { sold: Number(state.pipe.toPrecision(3)) }), size, key: 'forced' }),
   ];
+}
+
+/** How much is sold, on a sign before the one pipe and the rods: three digits, so that it covers none if it can. */
+export function forced({ market: { sign: x, y, signSize: size } }: Geometry, { state, words }: Picture<CascadeState>): Mark {
+  return sign({ x, y, text: words('forced', { sold: Number(state.pipe.toPrecision(3)) }), size, key: 'forced' });
 }
 
 /** Funnels into the one pipe, each at an x and for a stream of a width. */

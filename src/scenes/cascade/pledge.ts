@@ -5,7 +5,7 @@ import { bars } from '../../parts/brass.ts';
 import { bowlLevel } from '../../parts/cascade.ts';
 import { drawn, flat, group, inked, KEY, place } from '../../parts/shapes.ts';
 import { spill } from '../../parts/spill.ts';
-import { label, number } from '../../parts/text.ts';
+import { label, number, textWidth } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { around, investorArm, UPSIDE_DOWN, widthOf } from './linkage.ts';
 import type { CascadeState } from './state.ts';
@@ -17,28 +17,29 @@ export function cashGone({ settings, cashSpent, lips }: CascadeState): number {
 }
 
 /**
- * What was pledged: an iron bucket that hangs from the investor's arm. Cash fills it first, then what was raised
+ * What was pledged: an iron bucket, as wide as its name, that hangs from the investor's arm. Cash fills it first, then what was raised
  * by selling, in coral.
  */
 export function pledge(g: Geometry, { state, words }: Picture<CascadeState>): Mark | null {
   const shown = 1.6 * (state.view['pledge'] ?? 0) - 0.6;
   if (shown <= 0) return null;
   const [x, y] = investorArm(g, cashGone(state)).pin;
-  const { rod: length, width, height, size } = g.pledge;
-  const top = length + width * 0.25;
+  const { rod: length, height, size } = g.pledge;
+  const name = words('pledged');
+  const width = Math.max(g.pledge.width, textWidth(name, size, 800) / 0.95);
+  const top = length + g.pledge.width * 0.25;
   const bottom = top + height;
   return group({ key: 'pledge', class: 'pledge', transform: place(x, y), opacity: shown }, [
     ...bars(path`M0,0V${length}`, 6.5, g.scale),
     drawn('key', 6 * g.scale, path`M${-width * 0.4},${top}L0,${length}L${width * 0.4},${top}`),
-    bucket(g, top, state),
-    label({ x: 0, y: bottom - size * 1.7, text: words('pledged'), size, weight: 800, anchor: 'middle', ink: 'white', maxWidth: width * 0.95, lines: 1 }),
+    bucket({ ...g.pledge, width }, g.scale, top, state),
+    label({ x: 0, y: bottom - size * 1.7, text: name, size, weight: 800, anchor: 'middle', ink: 'white' }),
     number({ x: 0, y: bottom - size * 0.42, text: words('amount', { amount: state.settings.commitment }), size: size * 1.25, anchor: 'middle', ink: 'white' }),
   ]);
 }
 
 /** The bucket's window, with what has been paid out of what was pledged. */
-function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: CascadeState): Mark[] {
-  const { width, height, size } = g.pledge;
+function bucket({ width, height, size }: Geometry['pledge'], scale: number, top: number, { settings, cashSpent, raised }: CascadeState): Mark[] {
   const depth = height - size * 2.85;
   const inner = width * 0.86;
   const share = (amount: number) => (settings.commitment > 0 ? Math.min(amount / settings.commitment, 1) : 0);
@@ -46,7 +47,7 @@ function bucket(g: Geometry, top: number, { settings, cashSpent, raised }: Casca
   const layer = (ink: 'water1' | 'coral', from: number, to: number) =>
     flat(ink, path`M${-inner / 2},${top + depth - from}H${inner / 2}V${top + depth - to}H${-inner / 2}Z`);
   return [
-    inked('key', KEY.outer * g.scale, path`M${-width / 2},${top}H${width / 2}L${width * 0.44},${top + height}q-1,4 -6,4H${-width * 0.44 + 6}q-5,0 -6,-4Z`),
+    inked('key', KEY.outer * scale, path`M${-width / 2},${top}H${width / 2}L${width * 0.44},${top + height}q-1,4 -6,4H${-width * 0.44 + 6}q-5,0 -6,-4Z`),
     flat('inside', path`M${-inner / 2},${top}H${inner / 2}v${depth}H${-inner / 2}Z`),
     ...(cash > 0.2 ? [layer('water1', 0, cash)] : []),
     ...(paid - cash > 0.2 ? [layer('coral', cash, paid)] : []),

@@ -3,7 +3,7 @@ import type { Picture } from '../../figure/picture.ts';
 import { path } from '../../figure/round.ts';
 import type { Asset } from '../../models/cascade.ts';
 import { drawn, group } from '../../parts/shapes.ts';
-import { label, number } from '../../parts/text.ts';
+import { label, measure, number, textWidth } from '../../parts/text.ts';
 import type { Geometry } from './geometry.ts';
 import { ORDER } from './pools.ts';
 import type { CascadeState } from './state.ts';
@@ -16,18 +16,29 @@ export function results(g: Geometry, { state, words, layout }: Picture<CascadeSt
   // Compact has room for the words once: under Treasuries, whose other world is the same.
   const comparison = (key: 'alone' | 'unaided', asset: Asset): string =>
     layout === 'wide' ? words(key, { change: change(state[key][asset]) }) : asset === 'treasuries' ? words(`${key}Key`) : change(state[key][asset]);
-  const small = { y: ghost, size: sizes[2], weight: 600, ink: 'white', maxWidth: width - dots, lines: 1 } as const;
+  const names = ORDER.map((asset) => ({ text: words(`assets.${asset}`), size: sizes[0], weight: 800, maxWidth: width, lines: 1, leading: 1 }));
+  // A name of two lines makes room for itself above and below.
+  const more = (Math.max(sizes[0], ...names.map((set) => measure(set).height)) - sizes[0]) / 3;
   const compared = (key: 'alone' | 'unaided'): Mark | null => {
     const shown = state.view[key] ?? 0;
-    return shown <= 0 ? null : group({ key: `result-${key}`, opacity: shown }, [
-      drawn('white', 3 * g.scale, ORDER.map((asset) => path`M${left(asset) + 2},${ghost - sizes[2] * 0.35}h${dots - 2}`).join(''), { 'stroke-dasharray': `0 ${7 * g.scale}` }),
-      ...ORDER.map((asset) => label({ ...small, x: left(asset) + dots + 6 * g.scale, text: comparison(key, asset) })),
+    if (shown <= 0) return null;
+    // Words that are long push what follows.
+    let end = 0;
+    const row = ORDER.map((asset) => {
+      const text = comparison(key, asset);
+      const x = Math.max(left(asset), end);
+      end = x + dots + 13 * g.scale + textWidth(text, sizes[2]);
+      return { text, x };
+    });
+    return group({ key: `result-${key}`, opacity: shown }, [
+      drawn('white', 3 * g.scale, row.map(({ x }) => path`M${x + 2},${ghost - sizes[2] * 0.35}h${dots - 2}`).join(''), { 'stroke-dasharray': `0 ${7 * g.scale}` }),
+      ...row.map(({ text, x }) => label({ text, x: x + dots + 6 * g.scale, y: ghost, size: sizes[2], weight: 600, ink: 'white' })),
     ]);
   };
   return [
-    ...ORDER.flatMap((asset) => [
-      label({ x: left(asset), y: name, text: words(`assets.${asset}`), size: sizes[0], weight: 800, ink: 'white', maxWidth: width, lines: 1 }),
-      number({ x: left(asset), y: value, text: change(state.price[asset]), size: sizes[1], ink: 'white' }),
+    ...ORDER.flatMap((asset, i) => [
+      label({ ...names[i]!, x: left(asset), y: name - more, ink: 'white' }),
+      number({ x: left(asset), y: value + more, text: change(state.price[asset]), size: sizes[1], ink: 'white' }),
     ]),
     ...[compared('alone'), compared('unaided')].filter((part) => part !== null),
   ];

@@ -1,6 +1,6 @@
 import { assets, course, defaultMarket, defaults, funds, scaleMarket, spectralRadius } from '../../models/cascade.ts';
 import type { Asset, CascadeFrame, CascadeParameters, Course, FundName, Holder, PerAsset } from '../../models/cascade.ts';
-import type { Moment, Readings } from '../scene.ts';
+import type { Moment } from '../scene.ts';
 import { phasesAt } from './phases.ts';
 
 /** What has been sold so far (bn), and how far its stream has fallen if it began in this round, 0 to 1. */
@@ -129,29 +129,3 @@ export function sum(amounts: PerAsset): number {
 function mix(a: number, b: number, share: number): number {
   return share === 0 ? a : share === 1 ? b : a + (b - a) * share;
 }
-
-/** What descriptions and prose may name: changes of price as fractions, amounts in bn. */
-export function readings(state: CascadeState): Readings {
-  const change = (prices: PerAsset, suffix: string) =>
-    Object.fromEntries(assets.map((asset) => [asset + suffix, prices[asset] - 1]));
-  const { settings } = state;
-  return {
-    ...change(state.price, ''),
-    ...change(state.alone, 'Alone'),
-    ...change(state.unaided, 'Unaided'),
-    round: state.round,
-    sold: state.pipe,
-    bought: state.bought,
-    commitment: settings.commitment,
-    cash: settings.cash,
-    shortfall: Math.max(0, settings.commitment - settings.cash),
-    soldInvestor: state.lips.investor.amount,
-    soldCrypto: state.lips.crypto.amount,
-    soldMultiStrategy: state.lips.multiStrategy.amount,
-    leverage: settings.leverage,
-    debtCrypto: state.debt.crypto,
-    debtMultiStrategy: state.debt.multiStrategy,
-    rho: state.rho,
-  };
-}
-

@@ -39,6 +39,7 @@ export function heat(place: Place, { rate, shift, shiftedRate, view }: State, wo
       text: small ? '' : text,
       scale,
     }),
-    nameAndNote({ x: x - r - 12 * scale, y: y - 6, name: small ? text : words('heat'), note: words('heatNote'), anchor: 'end', size: small ? 20 : size.name, noteSize: size.note }),
+    // On a phone a longer note would lie on the legend's third line, or on the promise below.
+    nameAndNote({ x: x - r - 12 * scale, y: y - 6, name: small ? text : words('heat'), note: words('heatNote'), noteWidth: 190 * scale, anchor: 'end', size: small ? 20 : size.name, noteSize: size.note }),
   ]);
 }

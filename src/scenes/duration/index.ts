@@ -1,7 +1,7 @@
 import { version } from '../../models/duration.ts';
 import type { Scene } from '../scene.ts';
 import { draw } from './draw.ts';
-import { readingsOf, stateOf, type State } from './state.ts';
+import { stateOf, type State } from './state.ts';
 import { shots } from './shots.ts';
 import { steps } from './steps.ts';
 
@@ -13,6 +13,5 @@ export const scene: Scene<State> = {
   shots,
   knobs: ['rate', 'growth', 'shift'],
   state: stateOf,
-  readings: readingsOf,
   draw,
 };

@@ -2,7 +2,7 @@ import type { Mark } from '../../figure/mark.ts';
 import type { Words } from '../../figure/picture.ts';
 import { halfWidth, levelOf } from '../../parts/payment.ts';
 import { group, mix } from '../../parts/shapes.ts';
-import { label, labelHeight, nameAndNote, number, textWidth } from '../../parts/text.ts';
+import { label, measure, nameAndNote, number, textWidth } from '../../parts/text.ts';
 import { heightOf } from './drops.ts';
 import { opacity, xOf, type Place } from './geometry.ts';
 import type { RowName, State } from './state.ts';
@@ -14,7 +14,7 @@ export function promise(place: Place, state: State, name: RowName, words: Words)
   const faster = name === 'software' && state.extraGrowth >= 0.0005;
   const text = faster ? words('faster', { growth: state.extraGrowth }) : words(`note.${name}`);
   const note = { x: near ? xOf(place, 6.6) : today + 6 * scale, text, size: size.note, maxWidth: (near ? 16 : steam.late - 1) * year };
-  const y = -rise[name] - added(place, state, name) - labelHeight(note) + size.note * 1.28;
+  const y = -rise[name] - added(place, state, name) - measure(note).height + size.note * 1.28;
   if (scale === 1) return nameAndNote({ ...note, key: 'promise', y: y - size.note * 1.4, name: words(`asset.${name}`), note: text, size: size.name, noteSize: size.note });
   return group({ key: 'promise', opacity: opacity(name === 'token' ? 1 - state.view.token : 1) }, label({ ...note, y }));
 }
@@ -49,12 +49,13 @@ function onDrop(place: Place, { token, view }: State, height: number, words: Wor
 }
 
 function besideDrop(place: Place, { token, view, shift, rate }: State, height: number, words: Words): Mark[] {
-  const { size, scale } = place;
-  const x = xOf(place, token.year) + halfWidth(0.3) * height + 14 * scale ** 3;
+  const { size, scale, end } = place;
   const rows = [
     { key: 'arrives', value: token.arrives, shown: view.heat },
     { key: 'before', value: token.before, shown: shift === 0 ? 0 : view.token },
   ].filter(({ shown }) => shown > 0);
+  // Words are not to leave the picture.
+  const x = Math.min(xOf(place, token.year) + halfWidth(0.3) * height + 14 * scale ** 3, end - 51);
   return rows.map(({ key, value, shown }, i) => {
     const y = -12 * scale - i * (size.number + size.note * 1.75);
     return group({ key, opacity: opacity(shown) }, [
@@ -72,6 +73,6 @@ export function nothing(place: Place, { view }: State, words: Words): Mark | nul
   const y = -size.note * 2;
   return group({ key: 'nothing', opacity: opacity(view.token) }, [
     number({ x, y: y - size.huge, text: words('amount', { value: 0 }), size: size.huge, weight: 900, anchor: 'middle' }),
-    label({ x, y: y - size.huge + size.note * 1.7, text: words('nothing'), size: size.note, anchor: 'middle' }),
+    label({ x, y: y - size.huge + size.note * 1.7, text: words('nothing'), size: size.note, anchor: 'middle', maxWidth: 14 * place.year }),
   ]);
 }

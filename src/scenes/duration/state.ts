@@ -1,6 +1,6 @@
 import { course, defaults, defaultStrips, discountFactor } from '../../models/duration.ts';
 import type { DurationParameters, DurationRun, StripName } from '../../models/duration.ts';
-import type { Moment, Readings } from '../scene.ts';
+import type { Moment } from '../scene.ts';
 
 /** What one strip pays in one year. Amounts are in units in which every strip is worth 100 at the standing rate. */
 export interface Payment {
@@ -91,25 +91,5 @@ function stripOf(run: DurationRun, name: StripName, heatedRate: number): Strip {
     beyond: beyondShifted * unit,
     change,
     duration: macaulay,
-  };
-}
-
-export function readingsOf({ rate, shift, shiftedRate, extraGrowth, strips, token }: State): Readings {
-  return {
-    rate,
-    shift,
-    newRate: shiftedRate,
-    memory: strips.memory.change,
-    software: strips.software.change,
-    token: strips.token.change,
-    retail: strips.retail.change,
-    memoryDuration: strips.memory.duration,
-    softwareDuration: strips.software.duration,
-    tokenDuration: strips.token.duration,
-    year: token.year,
-    promised: token.revised,
-    before: token.before,
-    arrives: token.arrives,
-    extraGrowth,
   };
 }

@@ -6,7 +6,7 @@ import { duck, duckGhost } from '../../parts/duck.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import { dashes } from '../../parts/pipe.ts';
 import { clamp, flat, group, inked, mix } from '../../parts/shapes.ts';
-import { label, labelHeight, number } from '../../parts/text.ts';
+import { label, measure, number, textWidth } from '../../parts/text.ts';
 import { body, foam, levelSurface, type Surface } from '../../parts/water.ts';
 import { opacity, yOf, type Place } from './geometry.ts';
 import type { RowName, State, Strip } from './state.ts';
@@ -78,12 +78,14 @@ export function value(place: Place, { shift }: State, name: RowName, { worth, ch
   const large = scale < 1 ? size.number : size.number * (1 + Math.min(Math.abs(change) * 3, 0.3));
   const y = place.run.height + place.depth - large * 0.5;
   const common = { x: x + width / 2, anchor: 'middle', ink: 'white' } as const;
-  const lettering = { text: words(`asset.${name}`), size: size.note, maxWidth: width };
-  const nameY = y - large - 3 * scale + size.note * 1.28 - labelHeight(lettering);
+  const lettering = { text: words(`asset.${name}`), size: size.note, maxWidth: Math.max(width, 90) };
+  const nameY = y - large - 3 * scale + size.note * 1.28 - measure(lettering).height;
   // A duck that has sunk to the words takes the name's place.
   const covered = yOf(place, change) + duck.length * 0.1 > nameY - size.note;
+  const today = words('worth', { price: worth });
+  const text = shift !== 0 ? words('change', { change }) : textWidth(today, large, 800) > width ? words('amount', { value: worth }) : today;
   return [
     covered ? null : label({ ...common, ...lettering, key: 'name', y: nameY }),
-    number({ ...common, key: 'value', y, text: shift === 0 ? words('worth', { price: worth }) : words('change', { change }), size: large }),
+    number({ ...common, key: 'value', y, text, size: large }),
   ];
 }

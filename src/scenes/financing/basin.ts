@@ -2,11 +2,10 @@ import type { Mark, Marks } from '../../figure/mark.ts';
 import { dottedLine } from '../../parts/flow.ts';
 import type { Point } from '../../parts/route.ts';
 import { group, KEY, mix, plateShape } from '../../parts/shapes.ts';
-import { label, number } from '../../parts/text.ts';
+import { label, number, textWidth } from '../../parts/text.ts';
 import { body, foam } from '../../parts/water.ts';
 import { inside } from '../pieces.ts';
 import type { Drawing, Half, Water } from './drawing.ts';
-import { fitting } from './lettering.ts';
 import type { Geometry } from './geometry.ts';
 import { assets } from './prices.ts';
 import { dipOf, entering, levelOf, turns } from './scales.ts';
@@ -65,8 +64,12 @@ function wealth({ name, at, borrower: { wealth: amount, wealthBefore }, words, g
   const change = amount - wealthBefore;
   const text = words(Math.abs(change) > 0.05 ? 'wealthChanged' : 'amount', { amount, change });
   const common = { x: at(x), weight: 800, anchor: 'middle', ink: 'white' } as const;
+  const title = words('wealth');
+  const room = size * 12;
+  // A name of two lines is told with the amount alone.
+  const long = textWidth(title, size, 700) > room;
   return group({ key: name }, [
-    label({ ...common, y, text: words('wealth'), size, weight: 700 }),
-    number({ ...common, y: y + size * 1.25, text, size: fitting(text, size * 1.08, size * 9) }),
+    label({ ...common, y, text: long ? `${title} ${words('amount', { amount })}` : title, size, weight: 700, maxWidth: room, leading: 1.15 }),
+    long ? null : number({ ...common, y: y + size * 1.25, text, size: size * 1.08, maxWidth: size * 9 }),
   ]);
 }

@@ -32,5 +32,6 @@ function open({ at, borrower: { drawn }, bore, state: { period }, geometry: { bu
 function lettering({ at, toward, words, geometry: { buyer: { label: [x, y], size }, scale } }: Half, stands: boolean): Mark {
   const small = scale < 1;
   const key = stands ? 'buyer' : 'noBuyer';
-  return nameAndNote({ key: 'name', x: at(x), y, anchor: toward, size, noteSize: 15, name: words(small ? `${key}Short` : key), note: small ? '' : words(`${key}Note`), maxWidth: small ? 44 : 118 });
+  // A second line of the note would stand on the basin's rim.
+  return nameAndNote({ key: 'name', x: at(x), y, anchor: toward, size, noteSize: 15, name: words(small ? `${key}Short` : key), note: small ? '' : words(`${key}Note`), maxWidth: small ? 44 : 118, noteWidth: 118 });
 }

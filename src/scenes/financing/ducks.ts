@@ -31,7 +31,8 @@ export function losses({ geometry: { middle, basin, ducks: { x, length, label: h
     const y = scale < 1 ? horizon + 22 : Math.min(floats + hang, basin.y + basin.depth - size * 1.4 - 7);
     const common = { x: at, anchor: 'middle', ink: 'white' } as const;
     return group({ key: asset }, [
-      label({ ...common, y, text: words(asset), size, weight: 700 }),
+      // The camera is close: letters may be small.
+      label({ ...common, text: words(asset), size, weight: 700, maxWidth: x[1] - x[0], lines: 1, minSize: 10.5, leading: 1.1, y, up: 1 }),
       number({ ...common, y: y + size * 1.4, text: words('change', { change: changes[asset] }), size: size * 1.25, weight: 800 }),
       arrow({ key: 'fall', x: at + length * 0.68, y1: firm, y2: floats, scale }),
     ]);

@@ -15,7 +15,7 @@ export interface Geometry {
     readonly borrower: { readonly y: number; readonly width: number };
     readonly bonds: { readonly x: number; readonly y1: number; readonly y2: number; readonly width: number };
   };
-  readonly title: { readonly y: number; readonly size: number };
+  readonly title: { readonly y: number; readonly size: number; readonly width: number };
   /** The names of the flows, each with its number above; on a phone there is no room beside what is spent. */
   readonly flows: {
     readonly size: number; readonly note: number; readonly leading: number; readonly width: number;
@@ -64,7 +64,7 @@ const wide: Geometry = {
     borrower: { y: 239, width: 128 },
     bonds: { x: 224, y1: 296, y2: 560, width: 40 },
   },
-  title: { y: 66, size: 28 },
+  title: { y: 66, size: 28, width: 230 },
   flows: { size: 27, note: 15, leading: 19, width: 50, borrowed: [296, 306], spent: [108, 306], income: [90, 512], bonds: [203, 282] },
   dial: { y: 116, r: 97, word: 17 },
   plate: { y: 222, width: 210, height: 54, name: 15, value: 23 },
@@ -91,7 +91,7 @@ const compact: Geometry = {
     borrower: { y: 126, width: 74 },
     bonds: { x: 120, y1: 150, y2: 284, width: 23 },
   },
-  title: { y: 44, size: 18 },
+  title: { y: 44, size: 18, width: 100 },
   flows: { size: 18, note: 13.4, leading: 14.5, width: 28, borrowed: [155, 128], spent: null, income: [50, 251], bonds: [108.5, 143] },
   dial: { y: 54, r: 50, word: 13.4 },
   plate: { y: 106, width: 116, height: 38, name: 13.4, value: 15 },

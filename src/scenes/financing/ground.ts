@@ -33,8 +33,9 @@ function clock({ geometry: { middle, ground: { x, y, leading, size, note } }, st
   ];
 }
 
-function sentence({ ground: { x, y, size, width } }: Geometry, text: string): Mark {
-  return label({ x, y, text, size, weight: 700, ink: 'white', maxWidth: width });
+/** On a desktop it is one line above the bar. */
+function sentence({ ground: { x, y, size, width }, scale }: Geometry, text: string): Mark {
+  return label({ x, y, text, size, weight: 700, ink: 'white', maxWidth: width, lines: scale < 1 ? Infinity : 1 });
 }
 
 /** Whose spending, the parts that matched it, and a bar of them; at rest the state spends what it takes in. */

@@ -2,7 +2,7 @@ import { version } from '../../models/financing.ts';
 import type { Scene } from '../scene.ts';
 import { draw } from './draw.ts';
 import { shots } from './geometry.ts';
-import { readings, state } from './state.ts';
+import { state } from './state.ts';
 import type { FinancingState } from './state.ts';
 import { steps } from './steps.ts';
 
@@ -14,6 +14,5 @@ export const scene: Scene<FinancingState> = {
   shots,
   knobs: ['fiscal', 'capex', 'phi', 'buffer', 'backstop', 'capacity'],
   state,
-  readings,
   draw,
 };

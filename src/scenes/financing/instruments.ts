@@ -4,10 +4,9 @@ import { dial, dialAngle } from '../../parts/dial.ts';
 import { stream } from '../../parts/pipe.ts';
 import { disc, drawn, group, inked, KEY, place, plateShape } from '../../parts/shapes.ts';
 import { tank } from '../../parts/tank.ts';
-import { label, number } from '../../parts/text.ts';
+import { label, number, textWidth } from '../../parts/text.ts';
 import type { Drawing, Half } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
-import { fitting } from './lettering.ts';
 import { entering, turns, yieldTicks } from './scales.ts';
 import { shown } from './shown.ts';
 
@@ -33,8 +32,8 @@ function plate({ name, side, borrower, words, geometry: { middle, plate: { y, wi
   const common = { x: (side * width) / 4, anchor: 'middle', ink: dark ? 'porcelain' : 'print' } as const;
   return group({ key: `${name}-plate`, transform: place(middle, y) }, [
     plateShape(dark ? 'print' : 'porcelain', dark ? 0 : -width / 2, 0, width / 2, height, 5 * scale, KEY.inner * scale),
-    label({ ...common, y: small * 1.2, text: words(name + (scale < 1 ? 'Short' : '')), size: small, weight: 700 }),
-    number({ ...common, y: height - value * 0.4, text, size: fitting(text, value, width / 2 - 8 * scale), weight: 900 }),
+    label({ ...common, y: small * 1.2, text: words(name + (scale < 1 || textWidth(words(name), small) > width / 2 ? 'Short' : '')), size: small, weight: 700 }),
+    number({ ...common, y: height - value * 0.4, text, size: value, weight: 900, maxWidth: width / 2 - 8 * scale }),
   ]);
 }
 
@@ -65,6 +64,6 @@ export function idleCash({ geometry, piece, state: { firm, period }, bore, water
     piece('outlet'),
     drawnOff > 0.3 ? drawn('water1', drawnOff, path`M${x},${top}V${mouth}`, { key: 'outlet-water', 'stroke-linecap': 'butt' }) : null,
     tank({ key: 'gauge', x: middle - width / 2, y, width, height, level, name: '', value: words('amount', { amount: firm.idle }), valueSize: value, pointer: scale === 1, scale }),
-    label({ key: 'name', x: middle + 5 * scale, y: y + 14 * scale + name * 1.1, text: words('idle'), size: name, weight: 800, anchor: 'middle', ink: level > 0.7 ? 'white' : 'text', maxWidth: width - 40 * scale, leading: 1.1 }),
+    label({ key: 'name', x: middle + 5 * scale, y: y + 14 * scale + name * 1.1, text: words('idle'), size: name, weight: 800, anchor: 'middle', ink: level > 0.7 ? 'white' : 'text', maxWidth: width - 33 * scale, leading: 1.1 }),
   ]);
 }

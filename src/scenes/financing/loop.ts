@@ -22,7 +22,7 @@ export function loop(half: Half): Mark {
     mouth(half),
     wheel(half),
     name === 'government' ? treasury(half, middle) : half.piece('datacenter'),
-    label({ key: 'title', x: middle, y: title.y, text: words(name + (scale < 1 ? 'Short' : '')), size: title.size, weight: 900, anchor: 'middle' }),
+    label({ key: 'title', x: middle, y: title.y, text: words(name + (scale < 1 ? 'Short' : '')), size: title.size, weight: 900, anchor: 'middle', maxWidth: title.width, leading: 1, up: 1 }),
     flowNames(half),
   ]);
 }

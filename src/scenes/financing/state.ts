@@ -1,7 +1,7 @@
 import { defaults } from '../../models/financing.ts';
 import type { FinancingParameters } from '../../models/financing.ts';
 import type { Values } from '../../parameters/parameter.ts';
-import type { Moment, Readings } from '../scene.ts';
+import type { Moment } from '../scene.ts';
 import { buffersOf } from './backstop.ts';
 import type { Backstop } from './backstop.ts';
 import { borrower } from './borrower.ts';
@@ -43,32 +43,4 @@ export function state({ values, at, view }: Moment): FinancingState {
 /** The model's parameters and the choice between the runs, from a table of values that may come from an address. */
 function settingsOf(values: Values): FinancingParameters & { backstop: Backstop } {
   return { ...defaults, backstop: 'government', ...values } as FinancingParameters & { backstop: Backstop };
-}
-
-/** What descriptions and prose may name: rates and changes of price as fractions, amounts in index units. */
-export function readings({ period, spending, government, firm, changes }: FinancingState): Readings {
-  const lead = firm.spent > 0 ? firm : government;
-  return {
-    period: Math.round(period),
-    spending,
-    yield: firm.yield,
-    governmentYield: government.yield,
-    rise: firm.rise,
-    borrowed: lead.borrowed,
-    income: lead.income,
-    multiplier: lead.multiplier,
-    saving: lead.matched.saving + lead.matched.forgone,
-    taxes: lead.matched.taxes,
-    governmentBorrowed: government.borrowed,
-    governmentIncome: government.income,
-    governmentMultiplier: government.multiplier,
-    governmentSaving: government.matched.saving + government.matched.forgone,
-    wealthBefore: firm.wealthBefore,
-    buffer: firm.buffer,
-    idle: firm.idle,
-    treasuries: changes.treasuries,
-    memory: changes.memory,
-    software: changes.software,
-    token: changes.bitcoin,
-  };
 }

@@ -24,7 +24,17 @@ describe('wrap', () => {
     expect(soft).toEqual(['Vermögens-', 'preisbildung']);
     const hard = wrap('Donaudampfschifffahrtsgesellschaft', 15, 600, 100);
     expect(hard.length).toBeGreaterThan(1);
-    expect(hard.join('')).toBe('Donaudampfschifffahrtsgesellschaft');
+    expect(hard.join('').replaceAll('-', '')).toBe('Donaudampfschifffahrtsgesellschaft');
+    expect(hard.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
+    expect(Math.min(...hard.map((line) => line.length))).toBeGreaterThan(4);
+    expect(wrap('지급준비금과예금', 15, 600, 70)).toEqual(['지급준비', '금과예금']);
+    for (let width = 2; width < 200; width += 3) expect(wrap('preis\u00adbil\u00addung', 15, 600, width).join('').replaceAll('-', '')).toBe('preisbildung');
+  });
+
+  it('parts a word that is wider than a line behind its own hyphen or slash', () => {
+    expect(wrap('Multi-strategy funds', 15, 600, 70)).toEqual(['Multi-', 'strategy', 'funds']);
+    expect(wrap('Multi-strategy funds', 15, 600, 120)).toEqual(['Multi-strategy', 'funds']);
+    expect(wrap('rates/QE and a-b', 15, 600, 52)).toEqual(['rates/', 'QE and', 'a-b']);
   });
 });
 
@@ -34,6 +44,11 @@ describe('label', () => {
     expect(small.attributes['font-size']).toBeLessThan(20);
     expect(small.children.length).toBeLessThanOrEqual(2);
     expect(label({ x: 0, y: 0, text: 'one two three four five six', size: 20, maxWidth: 40, lines: 1, minSize: 12 }).attributes['font-size']).toBe(12);
+  });
+
+  it('goes up from the baseline of its last line when asked to', () => {
+    const upward = label({ x: 0, y: 100, text: 'one two', size: 20, maxWidth: 40, leading: 1, up: 1 });
+    expect([upward.children.length, upward.attributes['y']]).toEqual([2, 80]);
   });
 
   it('measures Hangul wider than Latin and bold wider than regular', () => {

@@ -6,6 +6,7 @@ import { SIZE, type Layout, type Words } from '../../../src/figure/picture.ts';
 import { assets, simulate } from '../../../src/models/cascade.ts';
 import { geometry, LARGEST_FALL } from '../../../src/scenes/cascade/geometry.ts';
 import { scene } from '../../../src/scenes/cascade/index.ts';
+import { readings } from '../../../src/scenes/cascade/readings.ts';
 import { parameters } from '../../../src/scenes/cascade/parameters.ts';
 import { armOf, beamAt, beamShare, floatX, investorArm, levelOf, poolDrop, rodDrop, rodX, widthOf } from '../../../src/scenes/cascade/linkage.ts';
 import { surfaceOf } from '../../../src/scenes/cascade/pools.ts';
@@ -63,7 +64,7 @@ const anyState: fc.Arbitrary<CascadeState> = fc
 
 describe('the story of a call', () => {
   test('begins with nothing called and nothing sold', () => {
-    const { round, sold, bitcoin, software, memory, treasuries } = scene.readings(stepState('full'));
+    const { round, sold, bitcoin, software, memory, treasuries } = readings(stepState('full'));
     expect([round, sold, bitcoin, software, memory, treasuries]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
@@ -76,7 +77,7 @@ describe('the story of a call', () => {
   });
 
   test('then sells what it believes in least', () => {
-    const { sold, shortfall, round, bitcoin, software, memory } = scene.readings(stepState('sell'));
+    const { sold, shortfall, round, bitcoin, software, memory } = readings(stepState('sell'));
     expect([sold, shortfall, round]).toEqual([40, 40, 1]);
     expect(bitcoin).toBeCloseTo(Math.exp((-5 * 10) / 1500) - 1, 9);
     expect(software).toBeCloseTo(Math.exp((-2 * 30) / 6000) - 1, 9);
@@ -84,7 +85,7 @@ describe('the story of a call', () => {
   });
 
   test('goes round by round, deeper with four times the debt', () => {
-    const [spiral, margin] = [scene.readings(stepState('spiral')), scene.readings(stepState('margin'))];
+    const [spiral, margin] = [readings(stepState('spiral')), readings(stepState('margin'))];
     expect(spiral['round']).toBe(4);
     expect(spiral['rho']).toBeCloseTo(0.2781, 4);
     expect(margin['rho']).toBeCloseTo(0.9161, 4);
@@ -104,7 +105,7 @@ describe('the story of a call', () => {
   });
 
   test('ends a run when a round sells too little to print', () => {
-    const { round } = scene.readings(stepState('your-turn'));
+    const { round } = readings(stepState('your-turn'));
     const { frames } = simulate();
     const sold = (n: number) => Object.values(frames[n]!.sold).reduce((sum, units) => sum + units, 0);
     expect(sold(Number(round) - 1)).toBeGreaterThanOrEqual(0.05);
@@ -263,7 +264,7 @@ describe.each(LAYOUTS)('the picture, %s', (layout) => {
 describe('a reader\'s own settings', () => {
   test('keep every reading a number', () => {
     fc.assert(fc.property(anyState, (state) => {
-      for (const [name, value] of Object.entries(scene.readings(state))) expect(Number.isFinite(value), name).toBe(true);
+      for (const [name, value] of Object.entries(readings(state))) expect(Number.isFinite(value), name).toBe(true);
     }));
   });
 

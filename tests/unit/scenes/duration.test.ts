@@ -8,6 +8,7 @@ import { halfWidth, levelOf } from '../../../src/parts/payment.ts';
 import { heightOf } from '../../../src/scenes/duration/drops.ts';
 import { placeOf, presence, xOf, yOf, type Place } from '../../../src/scenes/duration/geometry.ts';
 import { scene } from '../../../src/scenes/duration/index.ts';
+import { readings } from '../../../src/scenes/duration/readings.ts';
 import { parameters } from '../../../src/scenes/duration/parameters.ts';
 import type { RowName, State } from '../../../src/scenes/duration/state.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
@@ -62,14 +63,14 @@ describe('the story of the three promises', () => {
   });
 
   test('balances on the published durations', () => {
-    const { memoryDuration, softwareDuration, tokenDuration } = scene.readings(stepState('heat'));
+    const { memoryDuration, softwareDuration, tokenDuration } = readings(stepState('heat'));
     expect(memoryDuration).toBeCloseTo(5.57, 2);
     expect(softwareDuration).toBeCloseTo(21.13, 2);
     expect(tokenDuration).toBeCloseTo(20, 9);
   });
 
   test('lets near cash hardly notice a point of heat, and far cash lose a sixth', () => {
-    const { memory, software, token, newRate, arrives } = scene.readings(stepState('turn'));
+    const { memory, software, token, newRate, arrives } = readings(stepState('turn'));
     expect(newRate).toBeCloseTo(0.1, 12);
     expect(memory).toBeCloseTo(-0.0481, 4);
     expect(software).toBeCloseTo(-0.1654, 4);
@@ -78,13 +79,13 @@ describe('the story of the three promises', () => {
   });
 
   test('hurts the token most when the rate rises further', () => {
-    const { memory, software, token } = scene.readings(stepState('crypto'));
+    const { memory, software, token } = readings(stepState('crypto'));
     expect(token).toBeLessThan(software as number);
     expect(software).toBeLessThan(memory as number);
   });
 
   test('lets better fundamentals help and still sink', () => {
-    const { software, retail, extraGrowth } = scene.readings(stepState('retail'));
+    const { software, retail, extraGrowth } = readings(stepState('retail'));
     expect(extraGrowth).toBeGreaterThan(0);
     expect(software).toBeGreaterThan(retail as number);
     expect(software).toBeLessThan(-0.05);
@@ -92,7 +93,7 @@ describe('the story of the three promises', () => {
 
   test('is broken by growth that rises with the rate: no price moves', () => {
     fc.assert(fc.property(arbitraryValues(parameters), (values) => {
-      const { memory, software, token } = scene.readings(scene.state({ ...scene.steps[1]!, values: { ...values, growth: 1 } }));
+      const { memory, software, token } = readings(scene.state({ ...scene.steps[1]!, values: { ...values, growth: 1 } }));
       for (const change of [memory, software, token]) expect(change).toBeCloseTo(0, 9);
     }));
   });
