@@ -102,8 +102,8 @@ async function cut(cache: string, name: string, { file: source, weight, own }: F
 /** A family that only adds characters to another has no fallback of its own: it would never get to the other. */
 function familiesOf(locale: string, [sans, ...serif]: readonly Cut[], suffix = '') {
   return [
-    family(`--sans-${locale}${suffix}`, [sans!], suffix === '' ? ['sans-serif'] : []),
-    family(`--serif-${locale}${suffix}`, serif, suffix === '' ? ['serif'] : []),
+    family(`--sans-${locale}${suffix}`, [sans!], suffix === '' ? ['Near Sans', 'sans-serif'] : []),
+    family(`--serif-${locale}${suffix}`, serif, suffix === '' ? ['Near Serif', 'serif'] : []),
   ];
 }
 
