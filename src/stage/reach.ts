@@ -7,19 +7,16 @@ const DONE = ['input', 'click', 'submit', 'reset', 'toggle'];
  * what they are set to, so nothing is lost. Where the code does not come, the next touch asks for it once more.
  */
 export function whenReachedFor(section: HTMLElement, fetch: () => Promise<boolean>): void {
-  let missed: Event[] = [];
+  const missed: Event[] = [];
   const hear = async (event: Event): Promise<void> => {
     const target = event.target as Element;
     if (!target.closest('form, details')) return;
     if (event.type === 'submit') event.preventDefault();
     // Of what is clicked only the buttons of a guess have no other listener.
-    if (event.type !== 'click' || target.matches('[data-press]')) missed.push(event);
-    if (missed.length !== 1) return;
-    if (await fetch()) {
-      for (const type of [...NEAR, ...DONE]) section.removeEventListener(type, hear, true);
-      for (const { type, target: place } of missed) if (DONE.includes(type)) place!.dispatchEvent(new Event(type, { bubbles: true }));
-    }
-    missed = [];
+    if (DONE.includes(event.type) && (event.type !== 'click' || target.matches('[data-press]'))) missed.push(event);
+    const come = await fetch();
+    if (come) for (const type of [...NEAR, ...DONE]) section.removeEventListener(type, hear, true);
+    for (const { type, target: place } of missed.splice(0)) if (come) place!.dispatchEvent(new Event(type, { bubbles: true }));
   };
   for (const type of [...NEAR, ...DONE]) section.addEventListener(type, hear, true);
 }
