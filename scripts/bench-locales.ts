@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addPseudo, build, copyCheckout } from '../tests/fixtures/languages.ts';
 import { rotated } from '../tests/fixtures/pseudo.ts';
+import { quantile } from './bench/spread.ts';
 
 const COUNTS = [2, 20] as const;
 const RUNS = Number(process.argv[2] ?? 3);
@@ -32,7 +33,7 @@ try {
     }
   }
   for (const kind of ['wall', 'cpu'] as const) {
-    const [few, many] = COUNTS.map((count) => median(times.get(count)![kind])) as [number, number];
+    const [few, many] = COUNTS.map((count) => quantile(times.get(count)![kind], 0.5)) as [number, number];
     const each = (many - few) / (COUNTS[1] - COUNTS[0]);
     console.log(`${kind === 'wall' ? 'seconds passed' : 'seconds of processor'}: ${few.toFixed(1)} with ${COUNTS[0]} languages, ${many.toFixed(1)} with ${COUNTS[1]}: ${each.toFixed(2)} for each language more${kind === 'wall' ? `; the goal is ${GOAL}, ${each <= GOAL ? 'reached' : 'missed'}` : ''}`);
   }
@@ -51,8 +52,4 @@ function timed(work: () => void): { wall: number; cpu: number } {
 function childSeconds(): number {
   const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /, '').split(' ');
   return (Number(fields[13]) + Number(fields[14])) / 100;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

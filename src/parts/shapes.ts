@@ -1,13 +1,13 @@
 import { mark, type Attributes, type Mark, type Marks } from '../figure/mark.ts';
-import { hundredths, nearest } from '../figure/round.ts';
+import { hundredths, round } from '../figure/round.ts';
 import { fill, SQUARE, stroke, type Ink } from './inks.ts';
 
 /** Key line weights of the style sheet: outside, inner edge, detail, minor tick. */
 export const KEY = { outer: 3, inner: 2.6, detail: 2, minor: 1.5 } as const;
 
-/** Transform that moves to (x, y), then turns by degrees, then scales. */
+/** Transform that moves to (x, y), then turns by degrees, then scales, to a third decimal: a duck of 44 units is a drawing of 100 made small. */
 export function place(x: number, y: number, turn = 0, scale = 1): string {
-  return hundredths`translate(${x} ${y})` + (turn ? hundredths` rotate(${turn})` : '') + (scale === 1 ? '' : ` scale(${precise(scale)})`);
+  return hundredths`translate(${x} ${y})` + (turn ? hundredths` rotate(${turn})` : '') + (scale === 1 ? '' : ` scale(${round(scale, 1000)})`);
 }
 
 /** A group; a part's outermost one carries the part's name as its class. */
@@ -72,15 +72,10 @@ export function clamp(value: number, low: number, high: number): number {
 
 /** Rounded to a tenth of a unit: fine enough for a curve, and short in the markup. */
 export function tenth(value: number): number {
-  return nearest(value * 10) / 10;
+  return round(value, 10);
 }
 
 /** Between a and b, at share t. */
 export function mix(a: number, b: number, t: number): number {
   return a + (b - a) * t;
-}
-
-/** Scales need a third decimal: a duck of 44 units is a drawing of 100 made small. */
-function precise(value: number): number {
-  return nearest(value * 1000) / 1000;
 }

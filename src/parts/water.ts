@@ -157,7 +157,7 @@ function smooth(f: Curve, places: readonly number[]): string {
     const third = (ends[i]! - from) / 3;
     const [dx, dy] = [tenth(ends[i]!) - x, tenth(f(ends[i]!)) - y];
     [x, y] = [x + dx, y + dy];
-    return path`c${tenth(third)},${tenth(slope(f, from) * third)} ${tenth(dx - third)},${tenth(dy - slope(f, ends[i]!) * third)} ${dx},${dy}`;
+    return path`c${third},${slope(f, from) * third} ${dx - third},${dy - slope(f, ends[i]!) * third} ${dx},${dy}`;
   }).join('');
 }
 
