@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
+import { scripts } from 'virtual:classic-scripts';
 import { fontFaces } from 'virtual:font-faces';
-import embed from './stage/embed.ts?classic';
-import height from './stage/height.ts?classic';
-import slides from './stage/slides.ts?classic';
 import { localizedPath } from './i18n/path.ts';
 
 /**
  * What a frame without an origin may load from a plain static host: classic scripts, and style sheets that carry their
  * fonts. The slides' script is bundled in the same way, so that what it shares is not cut out of the essay's. By name, which with the hash of the text and the ending is the file's.
  */
-const scripts: Readonly<Record<string, string>> = { embed, height, slides };
 const sheets: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(fontFaces).map(([locale, css]) => [`fonts-${locale}`, css]));
 
 /** The files of one ending, by the name with the hash. */
