@@ -1,5 +1,5 @@
 import { parseMessage, validate } from 'messageformat';
-import { memo } from '../memo.ts';
+import { memoInProcess } from '../memo.ts';
 import { functions } from './functions.ts';
 import type { Compiled, CompiledMessages, Messages, Part, Placeholder } from './message.ts';
 import { checkPair } from './particle.ts';
@@ -12,7 +12,7 @@ type Expression = Exclude<Pattern[number], string | { type: 'markup' }>;
  * MessageFormat 2 source → what `format` reads. Done at build, so that no reader downloads a parser;
  * a message with a fault stops the build with its key and the reason.
  */
-export const compile = memo((source: string): Compiled => {
+export const compile = memoInProcess('message', (source: string): Compiled => {
   const message = parseMessage(source);
   validate(message, (type, node) => {
     throw new SyntaxError(`${type} in "${source}" (${JSON.stringify(node)})`);

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { printDate } from '../i18n/date.ts';
 import { initialOf } from '../i18n/initial.ts';
 import { languageOf } from '../i18n/language.ts';
 import { localeFolders } from '../i18n/locale-folders.ts';
 import { lettersOfNumbers } from '../i18n/quantity.ts';
 import { memo } from '../memo.ts';
+import { readYaml } from '../translation/yamlUnits.ts';
 
 /** What is set in each font. */
 export type Texts = Readonly<Record<'sans' | 'serif' | 'black', string>>;
@@ -31,7 +31,13 @@ const SIGNS = '∞→←↑↓§°±≤≥';
  */
 export function textsOf(root: string, locale: string): { essay: Texts; more: Texts } {
   const folder = join(root, 'content', locale);
-  const tree = memo((name: string): Tree => (existsSync(join(folder, name)) ? (parse(textIn(join(folder, name))) as Tree) : {}));
+  const tree = memo((name: string): Tree => {
+    try {
+      return (readYaml(name, textIn(join(folder, name))).tree ?? {}) as Tree;
+    } catch (error) {
+      throw new Error(`content/${locale}/${(error as Error).message}`);
+    }
+  });
   const [strings, claims, charts] = [tree('strings.yaml'), tree('claims.yaml'), tree('charts.yaml')];
   const [chapters, figures] = [textIn(join(folder, 'essay')), said(...readdirIn(folder, 'figures').map((name) => tree(name)))];
   const beside = Object.values(claims).map((claim) => said(at(claim, 'claim'), at(claim, 'verdict'))).join('');

@@ -1,10 +1,10 @@
-import { memo } from '../memo.ts';
+import { memoInProcess } from '../memo.ts';
 import { attribute, type Node, parseProse, type Segment, segmentsOf, wordsOf } from './prose.ts';
 import { unit, type Unit } from './unit.ts';
 import { yamlUnits } from './yamlUnits.ts';
 
 /** The units of a chapter: what its front matter says, its steps, leads and runs of paragraphs. */
-export const mdxUnits = memo((file: string, source: string): readonly Unit[] => {
+export const mdxUnits = memoInProcess('chapter', (file: string, source: string): readonly Unit[] => {
   const { front, body, line } = partsOf(source);
   return [...yamlUnits(file, front, 2), ...segmentUnits(file, segmentsOf(parse(file, body, line)), body, line)];
 });

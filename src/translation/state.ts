@@ -14,9 +14,9 @@ export type State = (typeof STATES)[number];
 /** The state of a unit, from the two texts as they are and the record of when they were last confirmed. */
 export function stateOf(source: Unit, own: Unit | undefined, confirmed: Confirmed | undefined): State {
   if (own === undefined || own.text === '') return 'missing';
-  const now = hashOf(own);
-  if (own.text === source.text && confirmed?.[1] !== now) return own.wordless ? 'reviewed' : 'missing';
-  if (confirmed === undefined || confirmed[1] !== now) return 'draft';
+  const unchanged = confirmed !== undefined && confirmed[1] === hashOf(own);
+  if (own.text === source.text && !unchanged) return own.wordless ? 'reviewed' : 'missing';
+  if (!unchanged) return 'draft';
   if (confirmed[0] !== hashOf(source)) return 'stale';
   return confirmed[2] ?? 'reviewed';
 }

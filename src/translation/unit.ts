@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { memoInProcess } from '../memo.ts';
 
 /** What is translated, compared and confirmed as one: a string, a step, a run of paragraphs. */
 export interface Unit {
@@ -20,5 +21,7 @@ export function unit(id: string, written: string, line: number, words: string): 
 
 /** Eight hexadecimal digits by which a text is known in the records. */
 export function hashOf({ text }: Pick<Unit, 'text'>): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return hashed(text);
 }
+
+const hashed = memoInProcess('hash', (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8));

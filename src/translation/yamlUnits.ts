@@ -1,10 +1,16 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { memo } from '../memo.ts';
+import { memoInProcess } from '../memo.ts';
 import { messageWords } from './messageWords.ts';
+import type { Tree } from './put.ts';
 import { unit, type Unit } from './unit.ts';
 
-/** The strings of a YAML file, each with its path: `figures/bathtub.yaml#labels.tap.name`. A file with a fault is refused with its place. */
-export const yamlUnits = memo((file: string, source: string, firstLine: number = 1): readonly Unit[] => {
+/** The strings of a YAML file, each with its path: `figures/bathtub.yaml#labels.tap.name`. */
+export function yamlUnits(file: string, source: string, firstLine?: number): readonly Unit[] {
+  return readYaml(file, source, firstLine).units;
+}
+
+/** A YAML file as a tree, nothing if it is empty, and as units. A file with a fault is refused with its place. */
+export const readYaml = memoInProcess('yaml', (file: string, source: string, firstLine: number = 1): { readonly tree: Tree | null; readonly units: readonly Unit[] } => {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const [fault] = document.errors;
@@ -19,5 +25,5 @@ export const yamlUnits = memo((file: string, source: string, firstLine: number =
     }
   };
   walk(document.contents, []);
-  return found;
+  return { tree: document.toJS() as Tree | null, units: found };
 });
