@@ -9,7 +9,6 @@ import { hostHeaders } from './src/integrations/headers.ts';
 import { lean } from './src/integrations/lean.ts';
 import { noticeBundled, notices } from './src/integrations/notices.ts';
 import { worksOffline } from './src/integrations/offline.ts';
-import { contentPolicy } from './src/integrations/policy.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { minification, twiceMinified } from './src/integrations/twice-minified.ts';
 import { remarkFallback } from './src/markdown/remark-fallback.ts';
@@ -34,7 +33,7 @@ export default defineConfig({
   // The default processor leaves **평균(mean)**은 as literal asterisks. Quotes stay as they are written: “these” would be put into every language.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps], smartypants: false }), syntaxHighlight: false },
   // The service worker knows the digests of the finished pages: it comes last.
-  integrations: [mdx(), subsetFonts(), feeds(), notices(), contentPolicy(), hostHeaders(), worksOffline()],
+  integrations: [mdx(), subsetFonts(), feeds(), notices(), hostHeaders(), worksOffline()],
   // A phone paints as soon as the page's first bytes are there.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

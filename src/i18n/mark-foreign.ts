@@ -1,8 +1,13 @@
 import { languageIn, untagged } from './foreign.ts';
 import { languageOf } from './language.ts';
 
-/** The first half of every language tag's characters, which pages are searched for in no time. */
-const TAG_BEGINS = '\udb40';
+/** The first half of every language tag's characters in UTF-8, for which pages are searched in no time. */
+const TAG_BEGINS = Buffer.from([0xf3, 0xa0]);
+
+/** Whether a page may have foreign text in it. */
+export function hasTags(page: Buffer): boolean {
+  return page.includes(TAG_BEGINS);
+}
 
 /** Where a foreign text begins, with its language, and where it ends. */
 const EDGE = /(\u{e0001}[\u{e0020}-\u{e007e}]+|\u{e007f})/u;
@@ -13,7 +18,6 @@ const APART = /(<script[^>]*>[\s\S]*?<\/script>|<(title|option|textarea|style)\b
 
 /** Foreign text of a page put into elements that say its language; what cannot hold elements is left as it is, without its tags. */
 export function markForeign(html: string): string {
-  if (!html.includes(TAG_BEGINS)) return html;
   const languages: string[] = [];
   return html.split(APART).filter((_, i) => i % 3 !== 2).map((piece, i) => {
     if (i % 2 === 0) return marked(piece, languages);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { memo } from '../memo.ts';
 import { filesIn, isEmbed } from './files.ts';
 
 /** What the service worker knows of the build it belongs to. Paths are below the site's root; a page's ends with a slash. */
@@ -44,12 +45,12 @@ export function writeWorker(folder: string, base: string): Build {
 function buildOf(folder: string, base: string): Build {
   const root = base.endsWith('/') ? base : `${base}/`;
   const all = filesIn(folder).filter((path) => path !== 'sw.js');
-  const contents = new Map(all.map((path) => [path, readFileSync(join(folder, path))]));
+  const site: Site = { files: new Set(all), read: memo((path) => readFileSync(join(folder, path))) };
   // Another site decides about the pages that stand in its own.
   const htmls = all.filter((path) => /(^|\/)index\.html$/.test(path) && !isEmbed(path));
-  const pages = Object.fromEntries(htmls.map((path) => [addressOf(path), neededBy(path, contents, root)]));
+  const pages = Object.fromEntries(htmls.map((path) => [addressOf(path), neededBy(path, site, root)]));
   const named = new Set([...htmls, ...Object.values(pages).flat()]);
-  const files = Object.fromEntries([...named].sort().map((path) => [addressOf(path), `sha256-${sha256(contents.get(path)!).toString('base64')}`]));
+  const files = Object.fromEntries([...named].sort().map((path) => [addressOf(path), `sha256-${sha256(site.read(path)).toString('base64')}`]));
   const version = sha256(Buffer.from(JSON.stringify([files, readFileSync(WORKER, 'utf8')]))).toString('hex').slice(0, 12);
   return { version, pages, files };
 }
@@ -58,13 +59,20 @@ const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).dig
 
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
+/** Files by their paths, each read when it is asked for. */
+interface Site {
+  readonly files: ReadonlySet<string>;
+  readonly read: (path: string) => Buffer;
+}
+
 /** What a page loads: what its tags and its styles name, and what those files name in turn, chunks that come later included. */
-function neededBy(page: string, contents: ReadonlyMap<string, Buffer>, root: string): string[] {
+function neededBy(page: string, { files, read }: Site, root: string): string[] {
   const found = new Set<string>();
   const follow = (path: string): void => {
-    const text = contents.get(path)!.toString('utf8');
+    // Names are ASCII, so a letter a byte will do.
+    const text = read(path).toString('latin1');
     for (const name of path.endsWith('.html') ? namedInPage(text, root) : namedInFile(path, text)) {
-      if (found.has(name) || !contents.has(name)) continue;
+      if (found.has(name) || !files.has(name)) continue;
       found.add(name);
       if (/\.(?:js|css)$/.test(name)) follow(name);
     }

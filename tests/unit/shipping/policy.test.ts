@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../../src/integrations/policy.ts';
+import { withPolicy } from '../../../src/shipping/policy.ts';
 
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const page = (rest: string): string => withPolicy(`<!doctype html><html><head><meta charset="utf-8">${rest}</head><body></body></html>`);
+const page = (rest: string): string => withPolicy(Buffer.from(`<!doctype html><html><head><meta charset="utf-8">${rest}</head><body></body></html>`)).toString();
 const policyIn = (html: string): ReadonlyMap<string, string[]> => {
   const [, text] = /content="([^"]*)"/.exec(html)!;
   return new Map(text!.split('; ').map((directive) => [directive.split(' ')[0]!, directive.split(' ').slice(1)]));
@@ -15,8 +15,8 @@ describe('the policy of a page', () => {
   });
 
   it('lets only those inline scripts and styles run that are in the page', () => {
-    const policy = policyIn(page('<script>one()</script><script type="module">two()</script><style>a{}</style>'));
-    expect(policy.get('script-src')).toEqual(["'self'", digest('one()'), digest('two()')]);
+    const policy = policyIn(page('<script>one()</script><script type="module">two("둘")</script><style>a{}</style>'));
+    expect(policy.get('script-src')).toEqual(["'self'", digest('one()'), digest('two("둘")')]);
     expect(policy.get('style-src')).toEqual(["'self'", digest('a{}')]);
   });
 
@@ -31,6 +31,6 @@ describe('the policy of a page', () => {
   });
 
   it('refuses a page that has no place for it', () => {
-    expect(() => withPolicy('<html><head></head></html>')).toThrow(/charset/);
+    expect(() => withPolicy(Buffer.from('<html><head></head></html>'))).toThrow(/charset/);
   });
 });
