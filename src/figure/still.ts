@@ -19,13 +19,16 @@ export function pictureAt(scene: Scene, moment: Moment, { locale, layout, uid }:
   return scene.draw({ uid, layout, state: stateOf(scene, moment), words: labelsOf(locale, scene.id) });
 }
 
-/** The inside of a step's SVG, drawn at build by the same function that draws in the browser, once for all pages. */
+/** The inside of a step's SVG, drawn at build by the same function that draws in the browser, once for all pages, in each of which its ids begin in another way. */
 export function pictureMarkup(scene: Scene, step: Step, { locale, layout, uid }: Setting): string {
-  return drawn(scene, step, locale, layout, uid);
+  return drawn(scene, step, locale, layout).replaceAll(UID, uid);
 }
 
-const drawn = memo((scene: Scene, step: Step, locale: string, layout: Layout, uid: string): string =>
-  markup(pictureAt(scene, step, { locale, layout, uid })));
+/** What nobody types. */
+const UID = '\u0001';
+
+const drawn = memo((scene: Scene, step: Step, locale: string, layout: Layout): string =>
+  markup(pictureAt(scene, step, { locale, layout, uid: UID })));
 
 /** The inside of the opening's SVG before anything has moved. */
 export const openingMarkup = memo((layout: Layout, sign: string): string => markup(opening.draw({ layout, state: opening.state(0), sign })));

@@ -2,7 +2,7 @@ import type { Words } from '../figure/picture.ts';
 import { memo } from '../memo.ts';
 import { catalogOf } from '../translation/catalog.ts';
 import { put, type Tree } from '../translation/put.ts';
-import { readYaml, yamlUnits } from '../translation/yamlUnits.ts';
+import { yamlTree, yamlUnits } from '../translation/yamlUnits.ts';
 import { compile, compileAll } from './compile.ts';
 import type { CompiledMessages, Messages } from './message.ts';
 import { wordsOf } from './words.ts';
@@ -25,7 +25,7 @@ function compileFile(locale: string, file: string): CompiledMessages {
   const text = catalog.text(locale, file);
   const source = sourceOf(locale);
   if (text === undefined && catalog.text(source, file) === undefined) throw new Error(`content/${locale}/${file} is missing`);
-  const messages = compileAll((text === undefined ? {} : readYaml(file, text).tree) as Messages, `content/${locale}/${file}`);
+  const messages = compileAll((text === undefined ? {} : yamlTree(file, text)) as Messages, `content/${locale}/${file}`);
   for (const { source: { text: words, path, wordless }, state } of catalog.entries(locale, file)) {
     if (state !== 'missing') continue;
     const message = compile(words);

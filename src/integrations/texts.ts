@@ -6,7 +6,7 @@ import { languageOf } from '../i18n/language.ts';
 import { localeFolders } from '../i18n/locale-folders.ts';
 import { lettersOfNumbers } from '../i18n/quantity.ts';
 import { memo } from '../memo.ts';
-import { readYaml } from '../translation/yamlUnits.ts';
+import { yamlTree } from '../translation/yamlUnits.ts';
 
 /** What is set in each font. */
 export type Texts = Readonly<Record<'sans' | 'serif' | 'black', string>>;
@@ -33,7 +33,7 @@ export function textsOf(root: string, locale: string): { essay: Texts; more: Tex
   const folder = join(root, 'content', locale);
   const tree = memo((name: string): Tree => {
     try {
-      return (readYaml(name, textIn(join(folder, name))).tree ?? {}) as Tree;
+      return (yamlTree(name, textIn(join(folder, name))) ?? {}) as Tree;
     } catch (error) {
       throw new Error(`content/${locale}/${(error as Error).message}`);
     }

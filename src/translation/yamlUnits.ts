@@ -5,12 +5,17 @@ import type { Tree } from './put.ts';
 import { unit, type Unit } from './unit.ts';
 
 /** The strings of a YAML file, each with its path: `figures/bathtub.yaml#labels.tap.name`. */
-export function yamlUnits(file: string, source: string, firstLine?: number): readonly Unit[] {
-  return readYaml(file, source, firstLine).units;
+export function yamlUnits(file: string, source: string, firstLine = 1): readonly Unit[] {
+  return read(file, source, firstLine).units;
 }
 
-/** A YAML file as a tree, nothing if it is empty, and as units. A file with a fault is refused with its place. */
-export const readYaml = memoInProcess('yaml', (file: string, source: string, firstLine: number = 1): { readonly tree: Tree | null; readonly units: readonly Unit[] } => {
+/** A YAML file as a tree; nothing, if it is empty. */
+export function yamlTree(file: string, source: string): Tree | null {
+  return read(file, source, 1).tree;
+}
+
+/** Both at once. A file with a fault is refused with its place. */
+const read = memoInProcess('yaml', (file: string, source: string, firstLine: number): { readonly tree: Tree | null; readonly units: readonly Unit[] } => {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const [fault] = document.errors;
