@@ -31,7 +31,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The default processor leaves **평균(mean)**은 as literal asterisks. Quotes stay as they are written: “these” would be put into every language.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps], smartypants: false }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkNoCode, remarkFallback, remarkSteps], gfm: false, smartypants: false }), syntaxHighlight: false },
   // The service worker knows the digests of the finished pages: it comes last.
   integrations: [mdx(), subsetFonts(), feeds(), notices(), hostHeaders(), worksOffline()],
   // A phone paints as soon as the page's first bytes are there.

@@ -86,7 +86,7 @@ function said(...words: ReadonlyArray<Tree | string | undefined>): string {
 /** The characters of a text that another does not have, and one more: a font without outlines is none. */
 function missing(text: string, present: string): string {
   const known = new Set(present.normalize('NFC'));
-  return `§${[...text.normalize('NFC')].filter((character) => !known.has(character)).join('')}`;
+  return `§${[...new Set(text.normalize('NFC'))].filter((character) => !known.has(character)).join('')}`;
 }
 
 function readdirIn(...path: readonly string[]): string[] {

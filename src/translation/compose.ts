@@ -29,7 +29,7 @@ function sameHolder(a: Node, b: Node): boolean {
   return a.name === b.name && idOf(a) === idOf(b);
 }
 
-const BLOCKS = ['paragraph', 'heading', 'list', 'blockquote', 'table'];
+const BLOCKS = ['paragraph', 'heading', 'list', 'blockquote'];
 
 /** A node of the source: blocks get its language, elements are told it (a fact is printed in it), what they say is tagged. */
 function inForeign(node: Node, tongue: Tongue): Node {
