@@ -3,6 +3,17 @@ import type { Plugin } from 'vite';
 /** What the keyed join calls of a D3 selection, and what these call among themselves. */
 const CALLED = ['constructor', 'selectChildren', 'selectAll', 'data', 'enter', 'exit', 'join', 'merge', 'order', 'each', 'append', 'select', 'remove', 'selection'];
 
+/** Ways of calling these methods that nobody here takes, by file: with names in place of functions, without keys, without data. */
+const WAYS: Readonly<Record<string, ReadonlyArray<readonly [written: string, left: string]>>> = {
+  'select.js': [['typeof selector === "string"\n      ? new Selection([[document.querySelector(selector)]], [document.documentElement])\n      : ', '']],
+  'selection/append.js': [['typeof name === "function" ? name : creator(name)', 'name']],
+  'selection/data.js': [['if (!arguments.length) return Array.from(this, datum);', ''], ['key ? bindKey : bindIndex', 'bindKey'], ['if (typeof value !== "function") value = constant(value);', 'value = constant(value);']],
+  'selection/join.js': [['if (typeof onenter === "function") {', '{'], [' else {\n    enter = enter.append(onenter + "");\n  }', '']],
+  'selection/select.js': [['if (typeof select !== "function") select = selector(select);', '']],
+  'selection/selectAll.js': [['if (typeof select === "function") select = arrayAll(select);\n  else select = selectorAll(select);', 'select = arrayAll(select);']],
+  'selection/selectChildren.js': [['match == null ? children\n      : childrenFilter(typeof match === "function" ? match : childMatcher(match))', 'children']],
+};
+
 /** What of scrollama nobody here asks for, from the first words to those that follow it: drawn help, progress, and being called off. */
 const UNCALLED: ReadonlyArray<readonly [from: string, to: string]> = [
   ['(function (global', '// DOM helper functions'],
@@ -29,7 +40,9 @@ export function lean(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const path = id.replace(/\?apart$/, '');
-      if (path.endsWith('/d3-selection/src/selection/index.js')) return leanSelection(code);
+      const [, file] = path.split('/d3-selection/src/');
+      if (file === 'selection/index.js') return leanSelection(code);
+      if (file !== undefined && WAYS[file]) return leanWays(code, WAYS[file]);
       if (path.endsWith('/scrollama/build/scrollama.js')) return leanScrollama(code);
       return undefined;
     },
@@ -40,6 +53,13 @@ function leanSelection(code: string): string {
   const kept = code.replace(/^ {2}(\w+|\[Symbol\.iterator\]): \w+,?\n/gm, (line, name: string) => (CALLED.includes(name) ? line.replace(/,?\n/, ',\n') : ''));
   if (CALLED.some((name) => !kept.includes(`\n  ${name}: `))) throw unexpected('d3-selection');
   return kept;
+}
+
+function leanWays(code: string, ways: ReadonlyArray<readonly [string, string]>): string {
+  return ways.reduce((rest, [written, left]) => {
+    if (!rest.includes(written)) throw unexpected('d3-selection');
+    return rest.replace(written, left);
+  }, code);
 }
 
 function leanScrollama(code: string): string {

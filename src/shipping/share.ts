@@ -6,7 +6,7 @@ import { chapterOf, chaptersOf } from '../i18n/chapters.ts';
 import { words } from '../i18n/locales.ts';
 import { standalone } from '../lab/svg.ts';
 import { memo } from '../memo.ts';
-import { sprite } from '../parts/sprite.ts';
+import { shapes } from '../parts/sprite.ts';
 import { wrap } from '../parts/text.ts';
 import { scenes } from '../scenes/all.ts';
 import { opening, SIZE as POSTER } from '../scenes/opening/index.ts';
@@ -74,7 +74,7 @@ function picture(locale: string, inside: string, box: string): string {
 
 /** Shapes of the page's sprite and of the scenes' scenery by their ids. */
 const shapesIn = memo((locale: string): ReadonlyMap<string, string> =>
-  new Map([...sprite(), scenery(words(locale, 'figures/opening')('sign'))].flatMap((mark) => (mark.tag === 'defs' ? mark.children : [mark])).map((mark) => [String(mark.attributes['id']), markup([mark])])));
+  new Map([...shapes(), ...scenery(words(locale, 'figures/opening')('sign'))].map((mark) => [String(mark.attributes['id']), markup([mark])])));
 
 function placed(svg: string, x: number, width: number): string {
   return svg.replace(/ width="[^"]*" height="[^"]*"/, ` x="${x}" y="0" width="${width}" height="${SHARE.height}"`);

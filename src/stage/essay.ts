@@ -14,11 +14,14 @@ import { followScroll } from './track.ts';
 
 const { outline, knobWords, wide, stage: stageOf, tell } = surround();
 
-/** The address follows the reader, without a trail in the history. */
+/** How far below the window's upper edge stands what a hash leads to, in CSS pixels. */
+const topOf = (hash: string): number => document.getElementById(hash.slice(1))?.getBoundingClientRect().top!;
+
+/** The address follows the reader, without a trail in the history; with it is kept how far the step has been scrolled. */
 const writeSoon = later(250, () => {
   const stage = stages.find((candidate) => candidate.active);
   const { search, hash } = stage ? writeAddress(outline, placeOf(stage)) : { search: '', hash: '' };
-  history.replaceState(history.state, '', location.pathname + search + hash);
+  history.replaceState(topOf(hash), '', location.pathname + search + hash);
   keepLanguageLinks();
 });
 
@@ -65,3 +68,5 @@ keepSwitches(frames.soon);
 keepOffline();
 document.documentElement.dataset['live'] = '';
 readPlace({});
+// What is out of sight has a guessed height, by which the browser misses where the reader was.
+if (history.state) scrollBy(0, topOf(location.hash) - history.state);

@@ -43,7 +43,7 @@ export class LiveFigure {
     this.uid = uid;
   }
 
-  /** Measures the stage; call after its size may have changed. */
+  /** Measures the stage; call before what is drawn in it. */
   measure(): void {
     const { width, height } = this.#picture.svg.getBoundingClientRect();
     const aspect = height > 0 ? width / height : 0;

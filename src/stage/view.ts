@@ -26,7 +26,6 @@ export class View {
     const { top, bottom } = this.#place.getBoundingClientRect();
     this.#top = top + scrollY;
     this.#bottom = bottom + scrollY;
-    this.figure.measure();
   }
 
   /** Stirs its water, if it can be seen. */
@@ -40,6 +39,8 @@ export class View {
     this.#seen = this.#inView();
     if (before && !this.#seen) this.figure.stop();
     if (!this.#seen) return undefined;
+    // Not sooner: out of sight it is not laid out.
+    this.figure.measure();
     const paint = this.figure.prepare(this.#showing(), this.#layout(), before ? pace : 'still');
     return () => {
       const moving = this.#inView() && paint();

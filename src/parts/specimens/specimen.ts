@@ -2,7 +2,7 @@ import { mark, type Marks } from '../../figure/mark.ts';
 import { markup } from '../../figure/markup.ts';
 import type { Words } from '../../figure/picture.ts';
 import type { Theme } from '../contrast.ts';
-import { sprite } from '../sprite.ts';
+import { shapes, sprite } from '../sprite.ts';
 
 /** What a part is given in one of its states, under its own names: it is drawn with these values, and they stand below it. */
 export type Values = Readonly<Record<string, number | string | boolean>>;
@@ -35,7 +35,7 @@ export function specimenMarkup(of: Specimen, state: Values, setting: Setting, th
 
 /** The sprite of one half of the page: a pattern has the inks of the place where it stands, not of the shape that it fills. */
 export function spriteMarkup(theme: Theme): string {
-  return inTheme(markup(sprite()), theme);
+  return inTheme(markup(sprite(shapes())), theme);
 }
 
 function inTheme(svg: string, theme: Theme): string {

@@ -7,7 +7,7 @@ import { pictureAt } from '../../../src/figure/still.ts';
 import { toCsv, toJson } from '../../../src/lab/format.ts';
 import { standalone } from '../../../src/lab/svg.ts';
 import { defaultsOf, type Values, writeValue } from '../../../src/parameters/parameter.ts';
-import { sprite } from '../../../src/parts/sprite.ts';
+import { shapes, sprite } from '../../../src/parts/sprite.ts';
 import { scenes } from '../../../src/scenes/all.ts';
 import { runsOf } from '../../../src/scenes/runs.ts';
 import { scenery } from '../../../src/scenes/scenery.ts';
@@ -46,7 +46,7 @@ describe.each(Object.entries(SETTINGS) as [SceneId, Values][])('what the laborat
   });
 
   it.each(['wide', 'compact'] as const)('is a picture that stands alone (%s)', (layout) => {
-    const page = parseHTML(`<svg>${markup([...sprite(), scenery('AI')])}</svg>`).document;
+    const page = parseHTML(`<svg>${markup(sprite([...shapes(), ...scenery('AI')]))}</svg>`).document;
     const text = standalone({
       markup: markup(pictureAt(scenes[id], momentAt(scenes[id], scenes[id].steps.length - 1, values), { locale: 'ko', layout, uid: id })),
       viewBox: '0 0 816 800', title: 'A <title>', description: LINK,

@@ -6,7 +6,8 @@ import { pictureMarkup } from '../../../src/figure/still.ts';
 import { locales, messagesOf } from '../../../src/i18n/locales.ts';
 import { colorsOf, inks, LEAST, measure, THEMES, variable } from '../../../src/parts/contrast.ts';
 import { fill, type Ink, INKS, stroke } from '../../../src/parts/inks.ts';
-import { sprite } from '../../../src/parts/sprite.ts';
+import { shapes, sprite } from '../../../src/parts/sprite.ts';
+import { scenery } from '../../../src/scenes/scenery.ts';
 import { scenes } from '../../../src/scenes/all.ts';
 
 const folder = new URL('../../../src/parts/', import.meta.url);
@@ -77,7 +78,7 @@ describe('inks', () => {
 });
 
 describe('sprite', () => {
-  const marks = sprite().flatMap(every);
+  const marks = shapes().flatMap(every);
   const ids = marks.map((mark) => mark.attributes.id).filter((id) => id !== undefined);
 
   it('has unique ids that start with p-', () => {
@@ -85,15 +86,22 @@ describe('sprite', () => {
     expect(ids.every((id) => String(id).startsWith('p-'))).toBe(true);
   });
 
+  it('lays out only patterns and clip paths where it stands', () => {
+    const [laidOut, copied] = sprite([...shapes(), ...scenery('AI')]);
+    expect(new Set(laidOut!.children.map(({ tag }) => tag))).toEqual(new Set(['pattern', 'clipPath']));
+    // A group without a box is laid out all the same, an SVG is not.
+    expect([copied!.tag, copied!.attributes['display']]).toEqual(['svg', 'none']);
+  });
+
   it('holds every shape and screen that the parts copy', () => {
-    const wanted = [...markup(sprite()).matchAll(/(?:#)(p-[\w-]+)/g)].map((match) => match[1]!);
+    const wanted = [...markup(shapes()).matchAll(/(?:#)(p-[\w-]+)/g)].map((match) => match[1]!);
     for (const id of wanted) expect(ids).toContain(id);
     const named = sources.flatMap(([, text]) => [...text.matchAll(/copy\('([\w-]+)'/g)].map((match) => `p-${match[1]}`));
     for (const id of named) expect(ids).toContain(id);
   });
 
   it('stays small', () => {
-    expect(markup(sprite()).length).toBeLessThanOrEqual(25_000);
+    expect(markup(shapes()).length).toBeLessThanOrEqual(25_000);
   });
 
   it('has halftones that do not repeat downward: each row of dots once', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markup } from '../../../src/figure/markup.ts';
 import { locales, messagesOf, words } from '../../../src/i18n/locales.ts';
 import { captionOf, type Specimen, specimenMarkup, specimens } from '../../../src/parts/specimens/index.ts';
-import { sprite } from '../../../src/parts/sprite.ts';
+import { shapes } from '../../../src/parts/sprite.ts';
 
 const all = Object.values(specimens).flat();
 const drawn = (of: Specimen, i: number, locale = 'en'): string => specimenMarkup(of, of.states[i]!, { u: `${of.id}-${i}`, words: (key, values) => words(locale, 'parts')(`samples.${key}`, values) });
@@ -17,7 +17,7 @@ describe('specimens', () => {
   });
 
   it('copy shapes and screens that are drawn as before', async () => {
-    const lines = sprite()[0]!.children.map((shape) => `${print(markup([shape]))} ${shape.attributes.id}`);
+    const lines = shapes().map((shape) => `${print(markup([shape]))} ${shape.attributes.id}`);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('specimens/sprite.txt');
   });
 
@@ -38,7 +38,7 @@ describe('specimens', () => {
   });
 
   it('show every shape of the sprite', () => {
-    const shown = all.flatMap((of) => of.states.map((_, i) => drawn(of, i))).join('') + markup(sprite());
-    for (const { tag, attributes } of sprite()[0]!.children) if (tag === 'g') expect(shown, String(attributes.id)).toContain(`"#${attributes.id}"`);
+    const shown = all.flatMap((of) => of.states.map((_, i) => drawn(of, i))).join('') + markup(shapes());
+    for (const { tag, attributes } of shapes()) if (tag === 'g') expect(shown, String(attributes.id)).toContain(`"#${attributes.id}"`);
   });
 });

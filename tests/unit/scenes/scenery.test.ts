@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../../src/figure/markup.ts';
 import { pictureAt } from '../../../src/figure/still.ts';
-import { sprite } from '../../../src/parts/sprite.ts';
+import { shapes } from '../../../src/parts/sprite.ts';
 import { scenes } from '../../../src/scenes/all.ts';
 import { opening } from '../../../src/scenes/opening/index.ts';
 import { scenery } from '../../../src/scenes/scenery.ts';
 import { momentAt } from '../../../src/scenes/story.ts';
 
-const pieces = scenery('AI').children;
-const defined = [...markup([...sprite(), scenery('AI')]).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+const pieces = scenery('AI');
+const defined = [...markup([...shapes(), ...pieces]).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
 
 /** All ids of the page that any picture of any scene refers to, on the ways between the steps and with every choice. */
 const wanted = new Set((['wide', 'compact'] as const).flatMap((layout) => {
