@@ -14,14 +14,11 @@ import { followScroll } from './track.ts';
 
 const { outline, knobWords, wide, stage: stageOf, tell } = surround();
 
-/** How far below the window's upper edge stands what a hash leads to, in CSS pixels. */
-const topOf = (hash: string): number => document.getElementById(hash.slice(1))?.getBoundingClientRect().top!;
-
-/** The address follows the reader, without a trail in the history; with it is kept how far the step has been scrolled. */
+/** The address follows the reader, without a trail in the history. */
 const writeSoon = later(250, () => {
   const stage = stages.find((candidate) => candidate.active);
   const { search, hash } = stage ? writeAddress(outline, placeOf(stage)) : { search: '', hash: '' };
-  history.replaceState(topOf(hash), '', location.pathname + search + hash);
+  history.replaceState(history.state, '', location.pathname + search + hash);
   keepLanguageLinks();
 });
 
@@ -68,5 +65,5 @@ keepSwitches(frames.soon);
 keepOffline();
 document.documentElement.dataset['live'] = '';
 readPlace({});
-// What is out of sight has a guessed height, by which the browser misses where the reader was.
-if (history.state) scrollBy(0, topOf(location.hash) - history.state);
+// Whoever turns on a screen reader later finds all steps: once the page answers, they are laid out one after another.
+document.querySelectorAll<HTMLElement>('[data-step]').forEach((step, i) => setTimeout(() => (step.style.contentVisibility = 'visible'), 1000 + i * 50));

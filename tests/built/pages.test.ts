@@ -54,7 +54,7 @@ describe('weight', () => {
   it.each(locales)('the scripts that reading the %s essay loads stay below 48.3 kB packed, all scenes included', (locale) => {
     const scripts = scriptsOf(file(`${locale}/index.html`)).filter((path) => !asked(path));
     expect(scripts.some((path) => path.includes('scenes'))).toBe(true);
-    expect(scripts.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(48_310);
+    expect(scripts.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(48_320);
   });
 
   it.each(locales)('what a reader of the %s essay may ask for besides stays small', (locale) => {
