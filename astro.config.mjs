@@ -9,19 +9,13 @@ import { hostHeaders } from './src/integrations/headers.ts';
 import { lean } from './src/integrations/lean.ts';
 import { noticeBundled, notices } from './src/integrations/notices.ts';
 import { worksOffline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { minification, twiceMinified } from './src/integrations/twice-minified.ts';
 import { remarkFallback } from './src/markdown/remark-fallback.ts';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { remarkSteps } from './src/markdown/remark-steps.ts';
 import { emptyChapters } from './src/translation/loader.ts';
-
-/** Vite's helper loads the style sheets and chunks that an imported one needs. The scenes' needs none: the import alone will do. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (/vite\/preload-helper\.js(\?apart)?$/.test(id) ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 /** Hosts name it with and without slashes; here it has both. */
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
@@ -38,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports, lean(), emptyChapters(), apart(), classicScripts(base), noticeBundled(), twiceMinified()],
+    plugins: [plainImports(), lean(), emptyChapters(), apart(), classicScripts(base), noticeBundled(), twiceMinified()],
     build: { assetsInlineLimit: 0, ...minification },
   },
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { lean } from './lean.ts';
 import { noticeBundled } from './notices.ts';
+import { plainImports } from './plain-imports.ts';
 import { minification, twiceMinified } from './twice-minified.ts';
 
 const MODULE = 'virtual:classic-scripts';
@@ -45,7 +46,7 @@ function bundling(base: string, name: string): Bundling {
     configFile: false,
     base,
     logLevel: 'warn',
-    plugins: [lean(), noticeBundled(), twiceMinified(), { name: 'bundled', renderChunk: () => resolve() }],
+    plugins: [plainImports(), lean(), noticeBundled(), twiceMinified(), { name: 'bundled', renderChunk: () => resolve() }],
     build: { ...minification, write: false, rolldownOptions: { input: fileURLToPath(new URL(`../stage/${name}.ts`, import.meta.url)), output: { format: 'iife', codeSplitting: false } } },
   }).then((result) => (result as Rolldown.RolldownOutput).output[0]);
   return { bundled: Promise.race([promise, chunk]), chunk };
