@@ -3,8 +3,6 @@
   const root = document.documentElement;
   // The essay's slides are a page of their own.
   if (/[?&]present\b/.test(location.search) && location.pathname.endsWith(`/${root.lang}/`)) location.replace(`present/${location.search}${location.hash}`);
-  // Back where a reader was, the browser goes by heights, and none may be guessed.
-  if (performance.getEntriesByType('navigation')[0]?.type !== 'navigate') root.dataset.returned = '';
   for (const name of ['theme', 'motion']) {
     try {
       const choice = localStorage.getItem(`reverse-qe-${name}`);

@@ -65,5 +65,3 @@ keepSwitches(frames.soon);
 keepOffline();
 document.documentElement.dataset['live'] = '';
 readPlace({});
-// Whoever turns on a screen reader later finds all steps: once the page answers, they are laid out one after another.
-document.querySelectorAll<HTMLElement>('[data-step]').forEach((step, i) => setTimeout(() => (step.style.contentVisibility = 'visible'), 1000 + i * 50));

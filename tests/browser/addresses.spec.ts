@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, laidOut, locales, open, pictureAt, scrollTo } from './essay.ts';
+import { DESKTOP, locales, open, pictureAt, scrollTo } from './essay.ts';
 
 test.use({ viewport: DESKTOP });
 
@@ -119,11 +119,10 @@ for (const locale of locales) {
   });
 }
 
-// On a first visit heights of what is out of sight are guessed, most wrongly on a phone. In Korean lines break otherwise until the fonts have come, so that any browser misses by some.
+// In Korean lines break otherwise until the fonts have come, so that any browser misses by some.
 test('a reload leads back to the very line', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'en');
-  await laidOut(page);
   for (const step of ['bathtub/tap', 'cascade/call', 'duration/crypto']) {
     const top = (): Promise<number> => page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, step);
     await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), step);

@@ -129,8 +129,3 @@ export async function expectStills(page: Page): Promise<void> {
     );
   await expect.poll(missing).toEqual([]);
 }
-
-/** Waits until the steps that are out of sight are laid out too, which they are a moment after the page answers. */
-export async function laidOut(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...document.querySelectorAll('[data-step]')].every((step) => getComputedStyle(step).contentVisibility === 'visible'));
-}

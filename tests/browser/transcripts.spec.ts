@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DESKTOP, laidOut, locales, open, pictureAt } from './essay.ts';
+import { DESKTOP, locales, open, pictureAt } from './essay.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** The step that is told beside "your turn", of each scene. */
@@ -15,7 +15,6 @@ for (const locale of locales) {
     for (const [scene, step] of Object.entries(STEPS)) {
       await open(page, locale, `#${scene}/your-turn`);
       await pictureAt(page, `${scene}/your-turn`);
-      await laidOut(page);
       const told = [];
       for (const part of [`[data-guess="${scene}"]`, `[data-step="${scene}/${step}"]`, `[data-step="${scene}/your-turn"]`]) told.push(await transcriptOf(page, part));
       expect.soft(told.join('\n')).toMatchSnapshot(`${scene}-${locale}.txt`);
