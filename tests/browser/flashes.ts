@@ -8,13 +8,13 @@ export async function lightness(page: Page): Promise<number[]> {
   return Array.from({ length: pixels.length / 3 }, (_, i) => 0.2126 * linear(pixels[3 * i]!) + 0.7152 * linear(pixels[3 * i + 1]!) + 0.0722 * linear(pixels[3 * i + 2]!));
 }
 
-/** What WCAG 2.3.1 still calls small: a quarter of 341 by 256 pixels, in squares. It asks that of any such field at one time; here it is asked of the whole window and of all times. */
+/** What WCAG 2.3.1 still calls small: a quarter of 341 by 256 pixels, in squares of 16 px. It asks that of any such field at one time; here it is asked of the whole window and of all times. */
 export const SMALL = Math.floor((341 * 256) / 4 / 16 ** 2);
 
-/** How many squares flash more than three times within a second, as WCAG 2.3.1 counts it: there and back by a tenth, the darker below 0.8. `frames` has so many in a second. */
-export function flashing(frames: ReadonlyArray<readonly number[]>, perSecond: number): number {
+/** The most flashes of each square within any second, as WCAG 2.3.1 counts them: there and back by a tenth, the darker below 0.8. `frames` has so many in a second. */
+export function flashes(frames: ReadonlyArray<readonly number[]>, perSecond: number): number[] {
   const squares = frames[0]!.map((_, square) => turns(frames.map((frame) => frame[square]!)));
-  return squares.filter((times) => times.some((from) => Math.floor(times.filter((time) => time >= from && time < from + perSecond).length / 2) > 3)).length;
+  return squares.map((times) => Math.max(0, ...times.map((from) => Math.floor(times.filter((time) => time >= from && time < from + perSecond).length / 2))));
 }
 
 /** When a lightness had gone by a tenth from its last extreme. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { holdTime, open, PHONE, scrollTo, svgOf } from './essay.ts';
-import { flashing, lightness, SMALL } from './flashes.ts';
+import { flashes, lightness, SMALL } from './flashes.ts';
 
 /** Of each scene the step with most in motion, and the one before it. Motion knows no words: one language is enough. */
 const LIVELIEST = { financing: ['financing/capex', 'financing/slack'], bathtub: ['bathtub/overflow', 'bathtub/tilt'], cascade: ['cascade/sell', 'cascade/spiral'], duration: ['duration/strips', 'duration/heat'] } as const;
@@ -50,7 +50,8 @@ for (const [scene, [before, step]] of Object.entries(LIVELIEST)) {
     expect(await motionNoted(page)).toBe(0);
   });
 
-  test(`nothing in the figure of ${scene} flashes more than three times a second`, async ({ page }) => {
+  // Arrows of a pipe that run through several periods in half a second do, in a square or three.
+  test(`nothing in the figure of ${scene} that is not small flashes more than three times a second`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width: 1024, height: 768 });
     await open(page, 'en');
@@ -62,7 +63,7 @@ for (const [scene, [before, step]] of Object.entries(LIVELIEST)) {
       frames.push(await lightness(page));
       await page.clock.runFor(50);
     }
-    expect(flashing(frames, 20)).toBeLessThan(SMALL);
+    expect(flashes(frames, 20).filter((times) => times > 3).length).toBeLessThan(SMALL);
   });
 }
 
@@ -86,10 +87,10 @@ test('what style sheets animate moves for less than five seconds, and not at all
 
 test('a flash is counted: what blinks ten times a second does, what fades does not', () => {
   const seconds = (lightnessAt: (frame: number) => number): number[][] => Array.from({ length: 60 }, (_, frame) => [lightnessAt(frame)]);
-  expect(flashing(seconds((frame) => frame % 2), 20)).toBe(1);
-  expect(flashing(seconds((frame) => (Math.floor(frame / 5) % 2) * 0.2), 20)).toBe(0);
-  expect(flashing(seconds((frame) => frame / 60), 20)).toBe(0);
-  expect(flashing(seconds((frame) => 0.3 + 0.05 * (frame % 2)), 20)).toBe(0);
+  expect(flashes(seconds((frame) => frame % 2), 20)).toEqual([10]);
+  expect(flashes(seconds((frame) => (Math.floor(frame / 5) % 2) * 0.2), 20)).toEqual([2]);
+  expect(flashes(seconds((frame) => frame / 60), 20)).toEqual([0]);
+  expect(flashes(seconds((frame) => 0.3 + 0.05 * (frame % 2)), 20)).toEqual([0]);
 });
 
 /** Figures that move. */
