@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { canInstall, install } from './debian.ts';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/** The one without a window first: with it the browser tests take two thirds of the time. */
+const SYSTEM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** Path of a Chromium: CHROME_PATH, Playwright's own, or the system's. Throws in one line that names the ways. */
 export function findChromium(): string {
@@ -22,7 +23,7 @@ export function getChromium(): string {
     return findChromium();
   } catch (error) {
     if (!canInstall()) throw error;
-    install('chromium');
+    install('chromium-headless-shell');
     return findChromium();
   }
 }

@@ -69,7 +69,7 @@ export class Turner {
 }
 
 /** Controls that have a use of their own for arrows, Home and End; buttons have one for the space bar. */
-const TYPING = 'input, textarea, select, dialog, [popover], [tabindex]';
+const TYPING = 'input, textarea, select, dialog[open], [popover], [tabindex]';
 
 /** Calls what a key does, by its name in `KeyboardEvent.key`, unless the control in focus needs that key. */
 export function listenToKeys(acts: Readonly<Record<string, () => void>>): void {
@@ -79,7 +79,7 @@ export function listenToKeys(acts: Readonly<Record<string, () => void>>): void {
     if (!act || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const needed = key === ' ' ? `${TYPING}, button, summary, a` : TYPING;
     // Page keys are what a presenter's clicker sends: they turn pages whatever is in focus.
-    if ((target as Element).closest?.(key.startsWith('Page') ? 'dialog' : needed)) return;
+    if ((target as Element).closest?.(key.startsWith('Page') ? 'dialog[open]' : needed)) return;
     event.preventDefault();
     act();
   });

@@ -97,6 +97,8 @@ test('a guess is answered in a sandbox that allows no forms', async ({ page }) =
 
 test('what is refused does no harm: the clipboard gives way to text, storage is not missed', async ({ page }) => {
   const errors = await embed(page, 'en', ['cascade/?leverage=2&v=1#cascade/your-turn']);
+  // The whole frame in sight: what is pinned in a frame cannot be scrolled to from inside.
+  await page.setViewportSize({ width: 640, height: 2400 });
   const frame = await frameOf(page, 0);
   expect(await frame.evaluate(() => { try { return localStorage.length; } catch (error) { return (error as Error).name; } })).toBe('SecurityError');
   await frame.locator('[data-action="copy"]').click();

@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faultsByDayAndNight } from './axe.ts';
-import { DESKTOP, foreignFonts, locales, open, PHONE } from './essay.ts';
+import { DESKTOP, foreignFonts, locales, open, PHONE, restPointer } from './essay.ts';
 
 const SMALL = { width: 320, height: 640 };
 const STEP = '[data-step="bathtub/water"]';
 
 /** The first term of a step, brought to the middle of the window, and its note. */
 async function term(page: Page): Promise<{ word: Locator; note: Locator }> {
+  await restPointer(page);
   const word = page.locator(`${STEP} .term`).first();
   await word.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   return { word, note: page.locator(`[id="${await word.getAttribute('popovertarget')}"]`) };

@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { DESKTOP, locales, open, PHONE } from './essay.ts';
+import { DESKTOP, locales, open, PHONE, restPointer } from './essay.ts';
 
 const SMALL = { width: 320, height: 640 };
 
 /** A number in a verdict beside the story, and its note. */
 async function opened(page: Page): Promise<{ number: Locator; note: Locator }> {
+  await restPointer(page);
   const number = page.locator('#c07 .fact').last();
   await number.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await number.click();

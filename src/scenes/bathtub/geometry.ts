@@ -121,7 +121,7 @@ const COMPACT: Geometry = {
   perUnit: 5,
   tub: { left: 26, right: 360, top: 130, floor: 318, unit: 1.61, highest: 115, drain: 322, ducks: [74, 124, 175, 225, 275] },
   wave: { amplitude: 1.6, length: 60 },
-  ducks: { length: 36, nameSize: 13.3, valueSize: 14, grow: 0, below: 29, maxWidth: 96, crowd: 0.82, stagger: 29, names: 'short' },
+  ducks: { length: 36, nameSize: 13.3, valueSize: 14, grow: 0, below: 29, maxWidth: 96, crowd: 0.82, stagger: 31, names: 'short' },
   supply: {
     y: 66, inX: 208, tapX: 176, valveX: 104, fallX: 41, spoutY: 112, bore: 15, radius: 22,
     tapScale: 0.58, valveR: 22, holds: 4, swells: [126, 161],

@@ -20,7 +20,7 @@ export function yields({ geometry: { middle, dial: { y, r, word }, scale }, piec
     dial({ key: 'reading', x: middle, y, r, min, max, value: firm.yield, before: rate, majors, minorStep: 0.0005, format: (value) => words('tick', { value: value * 100 }), text: '', scale }),
     inked('porcelain', 2.2 * scale, path`M${-r * 0.16},-5L${r * 0.52},-1.4V1.4L${-r * 0.16},5Z`, { key: 'government-needle', transform: lighter }),
     group({ transform: place(middle, y) }, disc('brass', 0, 0, r * 0.082, KEY.inner * scale)),
-    label({ key: 'word', x: middle, y: y + r * 0.66, text: words(scale < 1 ? 'yieldShort' : 'yield'), size: word, weight: 800, anchor: 'middle', ink: 'print' }),
+    label({ key: 'word', x: middle, y: y + r * 0.675, text: words(scale < 1 ? 'yieldShort' : 'yield'), size: word, weight: 800, anchor: 'middle', ink: 'print' }),
     ...halves.map(plate),
   ]);
 }
