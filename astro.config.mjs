@@ -6,6 +6,7 @@ import { apart } from './src/integrations/apart.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { feeds } from './src/integrations/feeds.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { lean } from './src/integrations/lean.ts';
 import { noticeBundled, notices } from './src/integrations/notices.ts';
 import { worksOffline } from './src/integrations/offline.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports(), lean(), emptyChapters(), apart(), classicScripts(base), noticeBundled(), twiceMinified()],
+    plugins: [plainImports(), lean(), emptyChapters(), apart(), inlineScripts(), classicScripts(base), noticeBundled(), twiceMinified()],
     build: { assetsInlineLimit: 0, ...minification },
   },
 });

@@ -7,3 +7,9 @@ declare module 'virtual:classic-scripts' {
 declare module 'virtual:font-faces' {
   export const fontFaces: Readonly<Record<string, string>>;
 }
+
+/** The text of a script that stands in the page itself; see integrations/inline-scripts.ts. */
+declare module '*?inlined' {
+  const text: string;
+  export default text;
+}

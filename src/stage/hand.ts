@@ -49,19 +49,29 @@ export class Hand {
     const { section, words, page } = this.#stage;
     const open = section.querySelector<HTMLElement>('[data-books][open]');
     const state = this.#stage.yourTurn();
-    if (open && state !== undefined) (await books()).showBooks(open, state, words, page);
+    if (open && state !== undefined) (await this.#asked(books()))?.showBooks(open, state, words, page);
+  }
+
+  /** Code that does not come is told of, as the hand's own is; the next change asks for it once more. */
+  async #asked<T>(code: Promise<T>): Promise<T | undefined> {
+    try {
+      return await code;
+    } catch {
+      this.#stage.page.onEmptyHand();
+      return undefined;
+    }
   }
 
   /** After the reader's hand has rested, the picture's description follows, announced once; its echo says the same. */
   readonly #describeSoon = later(600, async () => {
-    const { readingsIn } = await readings();
+    this.judge();
+    const code = await this.#asked(readings());
     const { section, outline: { id, steps }, words, echoed } = this.#stage;
     const state = this.#stage.yourTurn();
-    if (state === undefined) return;
-    const text = words(`descriptions.${steps.at(-1)!}`, readingsIn[id]!(state));
+    if (!code || state === undefined) return;
+    const text = words(`descriptions.${steps.at(-1)!}`, code.readingsIn[id]!(state));
     const echo = echoed?.querySelector('[data-description]');
     if (echo) echo.textContent = text;
     section.querySelector('[data-status]')!.textContent = text;
-    this.judge();
   });
 }

@@ -15,14 +15,19 @@ export interface Track {
 
 /** `line()` is the height in the window, in CSS pixels, at which a step counts as reached. */
 export function trackSteps(steps: readonly HTMLElement[], line: () => number): Track {
-  let tops: number[] = [];
+  let tops: number[] | undefined;
   let reached = 0;
   const measure = (): void => {
     reached = line();
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
   };
-  measure();
-  return { measure, position: () => positionOf(tops, viewport.top + reached) };
+  return {
+    measure,
+    position() {
+      if (!tops) measure();
+      return positionOf(tops!, viewport.top + reached);
+    },
+  };
 }
 
 /** The steps as they are scrolled: scrollama says when one is entered or left; where exactly the reader is, geometry knows. */

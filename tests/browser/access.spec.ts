@@ -52,7 +52,7 @@ for (const [turn, locale] of locales.entries()) {
   test(`no text in ${locale} is cut when a reader spaces it out, and nothing scrolls sideways`, async ({ page }) => {
     for (const path of ['', 'ledger/', 'figures/bathtub/', 'teach/', 'glossary/', 'data/']) {
       await page.goto(`/${locale}/${path}`);
-      await page.evaluate(() => document.fonts.ready);
+      await page.waitForSelector('html:not([data-late])');
       // As a reader's own style sheet, which the page's policy does not concern.
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();

@@ -79,3 +79,27 @@ for (const locale of locales) {
     expect(exceptions).toEqual([]);
   });
 }
+
+test('books and readings that do not come are told of, and come with the next turn', async ({ page }) => {
+  const exceptions: string[] = [];
+  page.on('pageerror', ({ message }) => exceptions.push(message));
+  const rest = /\/(books|readings)\.[^/]*\.js$/;
+  await page.route(rest, (route) => route.abort());
+  await open(page, 'en', '#bathtub/your-turn');
+  const scene = page.locator('[data-scene="bathtub"]');
+  await scene.locator('[data-books] summary').click();
+  await expect(page.locator('[data-notice]')).toContainText('controls');
+  const before = await pictureAt(page, 'bathtub/your-turn');
+  await capex(page).fill('8');
+  // Longer than it takes until the picture is described.
+  await page.waitForTimeout(900);
+  expect(await pictureAt(page, 'bathtub/your-turn')).not.toBe(before);
+  await expect(scene).not.toHaveClass(/failed/);
+  await page.unroute(rest);
+  const described = await scene.locator('[data-status]').textContent();
+  const printed = await scene.locator('[data-books] tbody').first().textContent();
+  await capex(page).fill('6');
+  await expect(scene.locator('[data-status]')).not.toHaveText(described!);
+  await expect(scene.locator('[data-books] tbody').first()).not.toHaveText(printed!);
+  expect(exceptions).toEqual([]);
+});
