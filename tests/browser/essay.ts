@@ -15,13 +15,13 @@ export function stepsOf(page: Page, scene?: string): Promise<string[]> {
   return page.$$eval(scene ? `[data-step^="${scene}/"]` : '[data-step]', (steps) => steps.map((step) => step.getAttribute('data-step')!));
 }
 
-/** Opens the essay, live and laid out, at a place. */
+/** Opens the essay, live and laid out at once, as for the way back, at a place. */
 export async function open(page: Page, locale: string, place = ''): Promise<void> {
   // A hash alone would not load the page anew.
   await page.goto('about:blank');
   await page.goto(`/${locale}/${place}`);
-  await page.waitForSelector('html[data-live]:not([data-late])');
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForSelector('html[data-live]');
+  await page.evaluate(() => document.fonts.ready.then(() => dispatchEvent(new Event('popstate'))));
   await restPointer(page);
 }
 

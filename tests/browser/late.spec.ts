@@ -64,7 +64,8 @@ test('what is scrolled to before all is laid out stands where it stood once all 
 
 test('all is laid out in the end without a touch, and at once for a link, a reload and the way back', async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await open(page, 'en');
+  await page.goto('/en/');
+  await page.waitForSelector('html[data-live]:not([data-late])');
   expect(await left(page)).toBe(0);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const late = (): Promise<boolean> => page.evaluate(() => (window as unknown as { late: boolean }).late);
