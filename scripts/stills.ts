@@ -60,7 +60,10 @@ async function look(chrome: Browser, path: string, size: keyof typeof SIZES, the
   const page = await chrome.newPage({ viewport: SIZES[size], reducedMotion: 'reduce', colorScheme: THEMES[theme], forcedColors: vision === 'forced' ? 'active' : 'none' });
   if (vision) await (await page.context().newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: VISIONS[vision] });
   await page.goto(`http://127.0.0.1:${PORT}${path}`);
+  await page.waitForSelector('html:not([data-late])');
   await page.evaluate(() => document.fonts.ready);
+  // Off the corner, where a browser without a window begins and the contents open.
+  await page.mouse.move(SIZES[size].width - 2, SIZES[size].height / 2);
   return page;
 }
 
