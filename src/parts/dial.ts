@@ -133,7 +133,7 @@ function pointer(degrees: number, face: number, dotted: boolean): Mark {
 function big(text: string, r: number): Mark {
   const large = r >= 60;
   const base = r * (large ? 0.36 : 0.46);
-  return label({ x: 0, y: r * (large ? 0.755 : 0.635), text, size: fitting(text, base, r * (large ? 0.64 : 0.62), 800), weight: 800, anchor: 'middle', ink: 'print' });
+  return label({ x: 0, y: r * (large ? 0.76 : 0.64), text, size: fitting(text, base, r * (large ? 0.64 : 0.62), 800), weight: 800, anchor: 'middle', ink: 'print' });
 }
 
 /** A name plate centered at x; y is its middle. It grows with its text. */
