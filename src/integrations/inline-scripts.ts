@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
+import { OPTIONS } from './twice-minified.ts';
 
 const QUERY = '?inlined';
 
@@ -13,7 +14,7 @@ export function inlineScripts(): Plugin {
       if (!id.endsWith(QUERY)) return undefined;
       const path = id.slice(0, -QUERY.length);
       this.addWatchFile(path);
-      const { code } = await minify(await readFile(path, 'utf8'), { ecma: 2022, mangle: true, compress: { ecma: 2022 }, format: { comments: false } });
+      const { code } = await minify(await readFile(path, 'utf8'), { ...OPTIONS, module: false });
       return `export default ${JSON.stringify(code)};`;
     },
   };
